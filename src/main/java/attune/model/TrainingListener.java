@@ -1,0 +1,12 @@
+package attune.model;
+
+/// Hears of a training on the model lane's thread; must be quick. What it is handed is immutable.
+public interface TrainingListener {
+    default void onBatch(BatchResult result) {}
+
+    /// @param checkpoint the network as it is now: it can be loaded, heard, saved, and resumed from
+    default void onEpoch(EpochResult result, Checkpoint checkpoint) {}
+
+    TrainingListener NONE = new TrainingListener() {
+    };
+}

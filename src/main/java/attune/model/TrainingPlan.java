@@ -1,0 +1,23 @@
+package attune.model;
+
+/// How to train: at most so many epochs, batches of so many windows, the updater and its rate, the seed, and when to stop.
+///
+/// @param patience stop after so many epochs without a better validation loss; 0 to go on to the last epoch
+public record TrainingPlan(int epochs, int batch, Updater updater, double learningRate, long seed, int patience) {
+    /// The rule that turns gradients into steps.
+    public enum Updater {
+        RMSPROP, ADAM
+    }
+
+    public TrainingPlan {
+        if (epochs < 1 || batch < 1 || !(learningRate > 0) || patience < 0) {
+            throw new IllegalArgumentException(
+                    "A plan needs at least one epoch, one window a batch and a learning rate above 0");
+        }
+    }
+
+    /// The seed's plan: RMSprop 0.001, batches of 32.
+    public static TrainingPlan seed(int epochs, long seed) {
+        return new TrainingPlan(epochs, 32, Updater.RMSPROP, 0.001, seed, 5);
+    }
+}

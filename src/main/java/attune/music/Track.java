@@ -1,0 +1,72 @@
+package attune.music;
+
+import java.util.Collection;
+import java.util.List;
+
+/// One part: a name, a General MIDI program (0–127), a channel (0–15, 9 is percussion), its notes and its control events.
+///
+/// Notes are kept sorted and no two are equal, so that a selection can be a set of notes.
+public record Track(String name, int program, int channel, List<Note> notes, List<ControlEvent> controls) {
+    /// The channel that General MIDI gives to percussion.
+    public static final int PERCUSSION = 9;
+
+    public Track {
+        if (program < 0 || program > 127 || channel < 0 || channel > 15) {
+            throw new IllegalArgumentException("Program is 0–127 and channel 0–15: " + program + ", " + channel);
+        }
+        notes = sortedWithoutTwins(notes);
+        controls = isSorted(controls) ? List.copyOf(controls) : controls.stream().sorted().toList();
+    }
+
+    /// An empty track.
+    public static Track named(String name, int program, int channel) {
+        return new Track(name, program, channel, List.of(), List.of());
+    }
+
+    public Track withNotes(Collection<Note> newNotes) {
+        return new Track(name, program, channel, List.copyOf(newNotes), controls);
+    }
+
+    public Track withName(String newName) {
+        return new Track(newName, program, channel, notes, controls);
+    }
+
+    public Track withProgram(int newProgram) {
+        return new Track(name, newProgram, channel, notes, controls);
+    }
+
+    public Track withChannel(int newChannel) {
+        return new Track(name, program, newChannel, notes, controls);
+    }
+
+    public boolean isPercussion() {
+        return channel == PERCUSSION;
+    }
+
+    /// The first tick after the last note and the last control event.
+    public long end() {
+        long end = controls.isEmpty() ? 0 : controls.getLast().tick();
+        for (Note note : notes) {
+            end = Math.max(end, note.end());
+        }
+        return end;
+    }
+
+    private static List<Note> sortedWithoutTwins(List<Note> notes) {
+        for (int i = 1; i < notes.size(); i++) {
+            if (notes.get(i - 1).compareTo(notes.get(i)) >= 0) {
+                return notes.stream().sorted().distinct().toList();
+            }
+        }
+        return List.copyOf(notes);
+    }
+
+    private static boolean isSorted(List<ControlEvent> controls) {
+        for (int i = 1; i < controls.size(); i++) {
+            if (controls.get(i - 1).tick() > controls.get(i).tick()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

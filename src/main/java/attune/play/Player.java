@@ -1,0 +1,60 @@
+package attune.play;
+
+import attune.music.Score;
+import attune.music.TickRange;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Plays the current score; all methods are quick and safe from any thread, and it never calls back: poll it.
+///
+/// The player reads the newest score every 20 ms, so edits are heard at once.
+public interface Player extends AutoCloseable {
+    enum State {
+        STOPPED, PAUSED, PLAYING
+    }
+
+    /// Whether sound comes out; `sentence` says in words what plays, or why nothing is heard.
+    record Sound(boolean audible, String sentence) {}
+
+    void setScore(Score score);
+
+    /// Which tracks (by index) are silenced, and which are the only ones heard; an empty `soloed` means all.
+    void setMix(Set<Integer> muted, Set<Integer> soloed);
+
+    /// Plays on from the playhead.
+    void play();
+
+    /// Stops where it is.
+    void pause();
+
+    /// Stops, silences everything and returns to where playing began.
+    void stop();
+
+    void seek(long tick);
+
+    /// Repeats the range, or nothing where it is null.
+    void setLoop(@Nullable TickRange loop);
+
+    /// Multiplies the tempo; 1 is as written.
+    void setSpeed(double factor);
+
+    State state();
+
+    /// Where the playhead is: what is heard now.
+    long tick();
+
+    /// Sounds notes at once beside what plays, for so long.
+    void audition(int program, boolean percussion, List<Integer> pitches, int velocity, long millis);
+
+    Sound sound();
+
+    /// Looks for an audio device again; may take a second, so call it off the user interface's thread.
+    Sound retry();
+
+    /// Silences everything that hangs.
+    void panic();
+
+    @Override
+    void close();
+}

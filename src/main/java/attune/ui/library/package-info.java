@@ -1,0 +1,5 @@
+/// The left side: samples, recent files, takes, models, and the tracks of the piece.
+@NullMarked
+package attune.ui.library;
+
+import org.jspecify.annotations.NullMarked;
