@@ -7,6 +7,11 @@ public interface TrainingListener {
     /// @param checkpoint the network as it is now: it can be loaded, heard, saved, and resumed from
     default void onEpoch(EpochResult result, Checkpoint checkpoint) {}
 
+    /// Hears that the training was cancelled between two batches.
+    ///
+    /// @param checkpoint where it stood: resuming from it gives what an unbroken training would have given
+    default void onStopped(Checkpoint checkpoint) {}
+
     TrainingListener NONE = new TrainingListener() {
     };
 }
