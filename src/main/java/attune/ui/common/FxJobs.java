@@ -1,0 +1,56 @@
+package attune.ui.common;
+
+import attune.task.Job;
+import attune.task.JobCancelledException;
+import attune.task.JobHandle;
+import attune.task.JobRunner;
+import attune.task.Lane;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// Hands jobs to their lanes and turns their ends to the FX thread; knows which run, for the status bar. FX thread only.
+public final class FxJobs {
+    private final JobRunner runner;
+    private final Messages messages;
+    private final ObservableList<JobHandle<?>> running = FXCollections.observableArrayList();
+
+    public FxJobs(JobRunner runner, Messages messages) {
+        this.runner = runner;
+        this.messages = messages;
+    }
+
+    /// Runs the job; failure is told in the window as `name: sentence`, cancelling is silent.
+    public <T> JobHandle<T> submit(String name, Lane lane, Job<T> job, Consumer<T> onDone) {
+        return submit(name, lane, job, onDone, problem -> {
+            if (!(problem instanceof JobCancelledException)) {
+                messages.failed(name, problem);
+            }
+        });
+    }
+
+    /// Runs the job; `onDone` or `onFailed` follows on the FX thread. A cancelled job without a result calls `onFailed`
+    /// with [JobCancelledException], so that a panel can return to rest.
+    public <T> JobHandle<T> submit(String name, Lane lane, Job<T> job, Consumer<T> onDone,
+            Consumer<Throwable> onFailed) {
+        JobHandle<T> handle = runner.submit(name, lane, job);
+        running.add(handle);
+        handle.completion().whenComplete((result, problem) -> FxThread.run(() -> {
+            running.remove(handle);
+            if (problem == null) {
+                onDone.accept(result);
+            } else {
+                onFailed.accept(problem instanceof CompletionException && problem.getCause() != null
+                        ? problem.getCause()
+                        : problem);
+            }
+        }));
+        return handle;
+    }
+
+    /// The jobs that wait or run, oldest first.
+    public ObservableList<JobHandle<?>> running() {
+        return running;
+    }
+}

@@ -1,0 +1,14 @@
+package attune.ui.common;
+
+import attune.model.ModelLoader;
+import attune.model.Trainer;
+import attune.play.Player;
+import java.util.function.Supplier;
+
+/// What the panels are given to work with; built once by the root.
+///
+/// @param trainer asked on the model lane only: the first call loads the native libraries
+/// @param loader likewise
+public record Services(Session session, Actions actions, FxJobs jobs, Messages messages, FileDialogs files,
+        Questions questions,
+        Player player, ModelLibrary models, Takes takes, Supplier<Trainer> trainer, Supplier<ModelLoader> loader) {}

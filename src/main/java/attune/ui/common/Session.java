@@ -1,0 +1,164 @@
+package attune.ui.common;
+
+import attune.edit.Edit;
+import attune.edit.EditHistory;
+import attune.edit.Selection;
+import attune.music.Score;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// The open piece and what the panels share about it: the score, its history, the selection, the take being composed.
+///
+/// FX thread only. The score changes by [#apply], [#undo], [#redo] and [#open], in no other way.
+@SuppressWarnings("ReferenceEquality") // undo brings back the same instance; comparing all notes at each edit would cost
+public final class Session {
+    private EditHistory history = new EditHistory(Score.empty());
+    private final ReadOnlyObjectWrapper<Score> score = new ReadOnlyObjectWrapper<>(history.score());
+    private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.NONE);
+    private final ReadOnlyStringWrapper undoLabel = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<@Nullable Score> savedScore = new SimpleObjectProperty<>(history.score());
+    private final ObjectProperty<@Nullable Path> file = new SimpleObjectProperty<>();
+    private final StringProperty title = new SimpleStringProperty("Untitled");
+    private final IntegerProperty activeTrack = new SimpleIntegerProperty(0);
+    private final ObjectProperty<Set<Integer>> muted = new SimpleObjectProperty<>(Set.of());
+    private final ObjectProperty<Set<Integer>> soloed = new SimpleObjectProperty<>(Set.of());
+    private final ObjectProperty<@Nullable TakePreview> preview = new SimpleObjectProperty<>();
+    private final ObjectProperty<RollOverlay> overlay = new SimpleObjectProperty<>(RollOverlay.NONE);
+    private final BooleanBinding dirty = Bindings.createBooleanBinding(() -> savedScore.get() != score.get(),
+            savedScore, score);
+
+    /// Makes another piece the open one, with a new history.
+    ///
+    /// @param path where it was read from, or null for a piece without a file
+    public void open(Score newScore, String newTitle, @Nullable Path path) {
+        history = new EditHistory(newScore);
+        preview.set(null);
+        overlay.set(RollOverlay.NONE);
+        muted.set(Set.of());
+        soloed.set(Set.of());
+        activeTrack.set(0);
+        savedScore.set(newScore);
+        title.set(newTitle);
+        file.set(path);
+        publish();
+    }
+
+    /// Applies an edit as one step that undo takes back.
+    public void apply(Edit edit) {
+        history.apply(edit);
+        publish();
+    }
+
+    public void undo() {
+        history.undo();
+        publish();
+    }
+
+    public void redo() {
+        history.redo();
+        publish();
+    }
+
+    public void select(Selection newSelection) {
+        history.select(newSelection);
+        selection.set(newSelection);
+    }
+
+    /// Says that the score as it is now stands in the file.
+    public void markSaved(Path path, String newTitle) {
+        file.set(path);
+        title.set(newTitle);
+        savedScore.set(score.get());
+    }
+
+    private void publish() {
+        score.set(history.score());
+        selection.set(history.selection());
+        undoLabel.set(history.undoLabel().orElse(""));
+        redoLabel.set(history.redoLabel().orElse(""));
+        if (activeTrack.get() >= score.get().tracks().size()) {
+            activeTrack.set(Math.max(0, score.get().tracks().size() - 1));
+        }
+    }
+
+    public Score score() {
+        return score.get();
+    }
+
+    public ReadOnlyObjectProperty<Score> scoreProperty() {
+        return score.getReadOnlyProperty();
+    }
+
+    public Selection selection() {
+        return selection.get();
+    }
+
+    public ReadOnlyObjectProperty<Selection> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    /// What undo would take back; empty where there is nothing.
+    public ReadOnlyStringProperty undoLabelProperty() {
+        return undoLabel.getReadOnlyProperty();
+    }
+
+    /// What redo would do again; empty where there is nothing.
+    public ReadOnlyStringProperty redoLabelProperty() {
+        return redoLabel.getReadOnlyProperty();
+    }
+
+    /// Whether the score differs from the one on disk.
+    public BooleanBinding dirtyProperty() {
+        return dirty;
+    }
+
+    public Optional<Path> file() {
+        return Optional.ofNullable(file.get());
+    }
+
+    public ObjectProperty<@Nullable Path> fileProperty() {
+        return file;
+    }
+
+    public StringProperty titleProperty() {
+        return title;
+    }
+
+    /// The index of the track that new notes go to; the score may have no track at all.
+    public IntegerProperty activeTrackProperty() {
+        return activeTrack;
+    }
+
+    public ObjectProperty<Set<Integer>> mutedProperty() {
+        return muted;
+    }
+
+    public ObjectProperty<Set<Integer>> soloedProperty() {
+        return soloed;
+    }
+
+    /// The take that is being composed or auditioned, drawn over the roll; null where there is none.
+    public ObjectProperty<@Nullable TakePreview> previewProperty() {
+        return preview;
+    }
+
+    /// What the heat maps show in the roll: flashing notes, arcs, the expected next note.
+    public ObjectProperty<RollOverlay> overlayProperty() {
+        return overlay;
+    }
+}
