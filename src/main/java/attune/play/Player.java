@@ -14,6 +14,16 @@ public interface Player extends AutoCloseable {
         STOPPED, PAUSED, PLAYING
     }
 
+    /// What happens where the playhead reaches the end of the score (a loop never does).
+    enum AtEnd {
+        /// Stops there; the next [#play()] starts from the beginning.
+        STOP,
+        /// Stays there, still playing, until a longer score comes: nothing of a take that is being composed is missed.
+        WAIT,
+        /// Runs on through the silence, as a recording does.
+        RUN_ON
+    }
+
     /// Whether sound comes out; `sentence` says in words what plays, or why nothing is heard.
     record Sound(boolean audible, String sentence) {}
 
@@ -39,6 +49,9 @@ public interface Player extends AutoCloseable {
     /// Multiplies the tempo; 1 is as written.
     void setSpeed(double factor);
 
+    /// What to do at the end of the score; [AtEnd#STOP] until told otherwise.
+    void setAtEnd(AtEnd atEnd);
+
     State state();
 
     /// Where the playhead is: what is heard now.
@@ -47,10 +60,14 @@ public interface Player extends AutoCloseable {
     /// Sounds notes at once beside what plays, for so long.
     void audition(int program, boolean percussion, List<Integer> pitches, int velocity, long millis);
 
+    /// What is known of the sound; the first call makes the player look for a device, and until it has looked the sentence says so.
     Sound sound();
 
     /// Looks for an audio device again; may take a second, so call it off the user interface's thread.
     Sound retry();
+
+    /// How often the player woke too late to hand over the music in time: 0 unless the machine is overloaded.
+    long lateWakeups();
 
     /// Silences everything that hangs.
     void panic();
