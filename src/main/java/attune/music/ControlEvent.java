@@ -15,6 +15,11 @@ public record ControlEvent(long tick, Kind kind, int number, int value) implemen
         }
     }
 
+    /// Whether it chooses the bank of sounds for the next program.
+    public boolean isBankSelect() {
+        return kind == Kind.CONTROLLER && (number == 0 || number == 32);
+    }
+
     /// By time only: events at the same tick keep the order in which they were given.
     @Override
     public int compareTo(ControlEvent other) {
