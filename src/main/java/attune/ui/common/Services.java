@@ -10,5 +10,5 @@ import java.util.function.Supplier;
 /// @param trainer asked on the model lane only: the first call loads the native libraries
 /// @param loader likewise
 public record Services(Session session, Actions actions, FxJobs jobs, Messages messages, FileDialogs files,
-        Questions questions,
-        Player player, ModelLibrary models, Takes takes, Supplier<Trainer> trainer, Supplier<ModelLoader> loader) {}
+        Questions questions, Player player, Playhead playhead, Theme theme, ModelLibrary models, Takes takes,
+        PieceOffer pieces, Supplier<Trainer> trainer, Supplier<ModelLoader> loader) {}

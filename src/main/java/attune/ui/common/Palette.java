@@ -1,0 +1,60 @@
+package attune.ui.common;
+
+import java.util.List;
+import javafx.scene.paint.Color;
+
+/// The colours of a theme for what is painted on a canvas; the style sheets hold the same values for everything else.
+///
+/// @param window behind everything
+/// @param panel of side panels and bars
+/// @param raised of cards and fields
+/// @param control of buttons at rest
+/// @param line between areas, and of borders
+/// @param text that is read
+/// @param muted text beside it
+/// @param accent means "now": playing, composing, the primary button
+/// @param onAccent text on the accent
+/// @param second the other colour, for links and a second curve
+/// @param danger of what failed
+/// @param row of the roll, inside the key
+/// @param rowOutsideKey darker than `row`
+/// @param bar the line at a bar, `beat` at a beat, `step` at a grid step
+/// @param whiteKey of the keyboard
+/// @param blackKey of the keyboard
+/// @param playhead of the roll
+/// @param onNote text inside a note
+/// @param voices colours of the tracks, in order
+public record Palette(boolean dark, Color window, Color panel, Color raised, Color control, Color line, Color text,
+        Color muted, Color accent, Color onAccent, Color second, Color danger, Color row, Color rowOutsideKey,
+        Color bar, Color beat, Color step, Color whiteKey, Color blackKey, Color playhead, Color onNote,
+        List<Color> voices) {
+    private static final List<Color> VOICES = colors("#f2a93b", "#5ec8e5", "#a594f5", "#6fcf7f", "#ef7f9f", "#d9c84a",
+            "#7fa8ff", "#d58fe0");
+
+    public static final Palette DARK = new Palette(true, Color.web("#14161a"), Color.web("#1a1d22"),
+            Color.web("#22262d"), Color.web("#2b3038"), Color.web("#2e343c"), Color.web("#e8eaed"),
+            Color.web("#9aa4af"), Color.web("#f2a93b"), Color.web("#1c1508"), Color.web("#45c4b0"),
+            Color.web("#f0716a"), Color.web("#1d2127"), Color.web("#15181d"), Color.web("#454d58"),
+            Color.web("#2b3139"), Color.web("#23282f"), Color.web("#d8dbe0"), Color.web("#1a1d22"),
+            Color.web("#ffffff"), Color.web("#14161a"), VOICES);
+
+    public static final Palette LIGHT = new Palette(false, Color.web("#eef0f2"), Color.web("#f8f9fa"),
+            Color.web("#ffffff"), Color.web("#e6e9ed"), Color.web("#d5dae0"), Color.web("#1b2026"),
+            Color.web("#56616c"), Color.web("#b86a00"), Color.web("#ffffff"), Color.web("#0e8a76"),
+            Color.web("#c0352b"), Color.web("#ffffff"), Color.web("#eceff2"), Color.web("#b9c0c8"),
+            Color.web("#dfe3e8"), Color.web("#edf0f3"), Color.web("#ffffff"), Color.web("#3a414a"),
+            Color.web("#14161a"), Color.web("#14161a"), VOICES);
+
+    public Palette {
+        voices = List.copyOf(voices);
+    }
+
+    /// The colour of a track; they repeat after the last.
+    public Color voice(int track) {
+        return voices.get(Math.floorMod(track, voices.size()));
+    }
+
+    private static List<Color> colors(String... webs) {
+        return List.of(webs).stream().map(Color::web).toList();
+    }
+}
