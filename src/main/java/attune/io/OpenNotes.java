@@ -1,0 +1,74 @@
+package attune.io;
+
+import attune.music.Note;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The notes of one track that sound and wait for their end; of two at one pitch the earlier ends first.
+final class OpenNotes {
+    private record Open(long tick, int velocity, int offset) {}
+
+    private final RawTrack track;
+    private final Repairs repairs;
+    private final Map<Integer, Deque<Open>> open = new TreeMap<>();
+    private int strayEnds;
+    private int instant;
+    private int firstStray;
+    private int firstInstant;
+
+    OpenNotes(RawTrack track, Repairs repairs) {
+        this.track = track;
+        this.repairs = repairs;
+    }
+
+    void start(long tick, int channel, int pitch, int velocity, int offset) {
+        open.computeIfAbsent(channel << 7 | pitch, _ -> new ArrayDeque<>(2)).add(new Open(tick, velocity, offset));
+    }
+
+    void end(long tick, int channel, int pitch, int offset) {
+        Deque<Open> waiting = open.get(channel << 7 | pitch);
+        Open note = waiting == null ? null : waiting.poll();
+        if (note != null) {
+            close(channel, pitch, note, tick);
+        } else if (strayEnds++ == 0) {
+            firstStray = offset;
+        }
+    }
+
+    /// Ends what still sounds where the track ends, and reports it.
+    void endAll(long tick) {
+        for (var entry : open.entrySet()) {
+            Deque<Open> waiting = entry.getValue();
+            while (!waiting.isEmpty()) {
+                Open note = waiting.remove();
+                boolean again = !waiting.isEmpty() && waiting.peek().tick() > note.tick();
+                repairs.add(note.offset(), "a note never ends; it was ended " + (again
+                        ? "where its pitch starts again"
+                        : "where the track ends"));
+                close(entry.getKey() >> 7, entry.getKey() & 127, note, again ? waiting.element().tick() : tick);
+            }
+        }
+        report();
+    }
+
+    private void report() {
+        if (strayEnds > 0) {
+            repairs.add(firstStray,
+                    Repairs.count(strayEnds, "note end") + " without a note from here on; skipped");
+        }
+        if (instant > 0) {
+            repairs.add(firstInstant,
+                    Repairs.count(instant, "note") + " of no length from here on; made one tick long");
+        }
+    }
+
+    private void close(int channel, int pitch, Open note, long tick) {
+        if (tick == note.tick() && instant++ == 0) {
+            firstInstant = note.offset();
+        }
+        long length = Math.max(1, tick - note.tick());
+        track.part(channel).notes().add(new Note(note.tick(), length, pitch, note.velocity()));
+    }
+}

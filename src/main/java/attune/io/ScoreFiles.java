@@ -1,0 +1,55 @@
+package attune.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/// Reads a score from a file of any kind that Attune knows, which it tells by the content.
+public final class ScoreFiles {
+    /// No piece of music needs more.
+    public static final int MOST_BYTES = 64 << 20;
+
+    private ScoreFiles() {}
+
+    /// Reads the file; may take a second, so call it off the user interface's thread.
+    public static ScoreFile read(Path file) throws UnreadableFileException {
+        String name = String.valueOf(file.getFileName());
+        byte[] bytes = bytes(file, name);
+        if (!MidiReader.recognises(bytes) && isMusicXml(bytes, name)) {
+            throw new UnreadableFileException(name, 0, "it is MusicXML, which this version does not read",
+                    "export it as MIDI (.mid) from the program that made it");
+        }
+        return MidiReader.read(bytes, name);
+    }
+
+    private static byte[] bytes(Path file, String name) throws UnreadableFileException {
+        if (Files.isDirectory(file)) {
+            throw new UnreadableFileException(name, 0, "there is a folder, not a file", "choose a file in it");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new UnreadableFileException(name, MOST_BYTES,
+                        "it is larger than 64 MB, so it is no piece of music",
+                        "choose a Standard MIDI File (.mid)");
+            }
+            return bytes;
+        } catch (NoSuchFileException _) {
+            throw new UnreadableFileException(name, 0, "there is no such file", "check its name and folder");
+        } catch (IOException e) {
+            throw new UnreadableFileException(name, 0, "the system refuses to read it (" + e.getMessage() + ")",
+                    "check that you may open it");
+        }
+    }
+
+    private static boolean isMusicXml(byte[] bytes, String name) {
+        String ending = name.toLowerCase(Locale.ROOT);
+        String start = new String(bytes, 0, Math.min(bytes.length, 1000), StandardCharsets.ISO_8859_1);
+        return ending.endsWith(".mxl") || ending.endsWith(".musicxml")
+                || start.contains("<score-partwise") || start.contains("<score-timewise");
+    }
+}
