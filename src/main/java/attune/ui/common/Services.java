@@ -3,6 +3,7 @@ package attune.ui.common;
 import attune.model.ModelLoader;
 import attune.model.Trainer;
 import attune.play.Player;
+import attune.project.SettingsStore;
 import java.util.function.Supplier;
 
 /// What the panels are given to work with; built once by the root.
@@ -10,5 +11,6 @@ import java.util.function.Supplier;
 /// @param trainer asked on the model lane only: the first call loads the native libraries
 /// @param loader likewise
 public record Services(Session session, Actions actions, FxJobs jobs, Messages messages, FileDialogs files,
-        Questions questions, Player player, Playhead playhead, Theme theme, ModelLibrary models, Takes takes,
+        Questions questions, Player player, Playhead playhead, Theme theme, SettingsStore settings, ModelLibrary models,
+        Takes takes,
         PieceOffer pieces, Supplier<Trainer> trainer, Supplier<ModelLoader> loader) {}

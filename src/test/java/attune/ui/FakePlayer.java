@@ -1,0 +1,108 @@
+package attune.ui;
+
+import attune.music.Score;
+import attune.music.TickRange;
+import attune.play.Player;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A player that only remembers what it was told.
+public final class FakePlayer implements Player {
+    public Score score = Score.empty();
+    public Set<Integer> muted = Set.of();
+    public Set<Integer> soloed = Set.of();
+    public @Nullable TickRange loop;
+    public State state = State.STOPPED;
+    public AtEnd atEnd = AtEnd.STOP;
+    public long tick;
+    public double speed = 1;
+    public Sound sound = new Sound(true, "Strings · JDK synth");
+    public final List<List<Integer>> auditioned = new ArrayList<>();
+    public boolean closed;
+
+    @Override
+    public void setScore(Score newScore) {
+        score = newScore;
+    }
+
+    @Override
+    public void setMix(Set<Integer> newMuted, Set<Integer> newSoloed) {
+        muted = newMuted;
+        soloed = newSoloed;
+    }
+
+    @Override
+    public void play() {
+        state = State.PLAYING;
+    }
+
+    @Override
+    public void pause() {
+        state = State.PAUSED;
+    }
+
+    @Override
+    public void stop() {
+        state = State.STOPPED;
+    }
+
+    @Override
+    public void seek(long newTick) {
+        tick = newTick;
+    }
+
+    @Override
+    public void setLoop(@Nullable TickRange newLoop) {
+        loop = newLoop;
+    }
+
+    @Override
+    public void setSpeed(double factor) {
+        speed = factor;
+    }
+
+    @Override
+    public void setAtEnd(AtEnd newAtEnd) {
+        atEnd = newAtEnd;
+    }
+
+    @Override
+    public State state() {
+        return state;
+    }
+
+    @Override
+    public long tick() {
+        return tick;
+    }
+
+    @Override
+    public void audition(int program, boolean percussion, List<Integer> pitches, int velocity, long millis) {
+        auditioned.add(pitches);
+    }
+
+    @Override
+    public Sound sound() {
+        return sound;
+    }
+
+    @Override
+    public Sound retry() {
+        return sound;
+    }
+
+    @Override
+    public long lateWakeups() {
+        return 0;
+    }
+
+    @Override
+    public void panic() {}
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+}
