@@ -1,0 +1,134 @@
+package attune.ui.heatmap;
+
+import attune.generate.GenerationStep;
+import java.util.List;
+import java.util.Optional;
+
+/// "Where it looks": one column the note being written, one row a note before it, each cell the weight it was given.
+///
+/// Rows go down in time, so the window of the network walks down one row a column. All places that held START share the row at
+/// the top, with the sum of their weights: a column adds up to 1, and the picture is not two thirds emptiness before the music.
+public final class AttentionMap implements HeatMap {
+    private final Passage passage;
+    private final boolean sawStart;
+    private final int firstEvent;
+    private final int events;
+    private final float brightest;
+
+    public AttentionMap(Passage passage) {
+        this.passage = passage;
+        List<GenerationStep> steps = passage.steps();
+        int oldest = steps.stream().filter(step -> step.attention().length > 0)
+                .mapToInt(GenerationStep::firstAttended).min().orElse(0);
+        this.firstEvent = Math.max(oldest, -passage.primer().size());
+        this.sawStart = oldest < firstEvent;
+        this.events = Math.max(0, steps.size() - 1 - firstEvent);
+        float most = 0;
+        for (GenerationStep step : steps) {
+            for (int i = Math.max(0, firstEvent - step.firstAttended()); i < step.attention().length; i++) {
+                most = Math.max(most, step.attention()[i]);
+            }
+        }
+        this.brightest = most > 0 ? most : 1;
+    }
+
+    /// Whether the network has attention at all.
+    public static boolean exists(Passage passage) {
+        return passage.steps().stream().anyMatch(step -> step.attention().length > 0);
+    }
+
+    public Passage passage() {
+        return passage;
+    }
+
+    /// The event that a row stands for, as steps count them; empty for the row of START.
+    public Optional<Integer> event(int row) {
+        return sawStart && row == 0 ? Optional.empty() : Optional.of(firstEvent + row - (sawStart ? 1 : 0));
+    }
+
+    private int row(int event) {
+        return event < firstEvent ? 0 : event - firstEvent + (sawStart ? 1 : 0);
+    }
+
+    @Override
+    public Axis rows() {
+        int starts = sawStart ? 1 : 0;
+        Axis inner = BarBeats.axis(passage, firstEvent, events);
+        return new Axis(events + starts, row -> row < starts ? "start" : inner.name().apply(row - starts),
+                row -> row < starts || inner.begins().test(row - starts));
+    }
+
+    @Override
+    public Axis columns() {
+        return BarBeats.axis(passage, 0, passage.steps().size());
+    }
+
+    @Override
+    public int plannedColumns() {
+        return passage.planned();
+    }
+
+    @Override
+    public float at(int row, int column) {
+        GenerationStep step = passage.steps().get(column);
+        return event(row).map(event -> weight(step, event)).orElseGet(() -> startWeight(step));
+    }
+
+    private static float weight(GenerationStep step, int event) {
+        int place = event - step.firstAttended();
+        return place < 0 || place >= step.attention().length ? Float.NaN : step.attention()[place];
+    }
+
+    private float startWeight(GenerationStep step) {
+        int starts = Math.min(step.attention().length, -passage.primer().size() - step.firstAttended());
+        if (starts <= 0) {
+            return Float.NaN;
+        }
+        float sum = 0;
+        for (int i = 0; i < starts; i++) {
+            sum += step.attention()[i];
+        }
+        return sum;
+    }
+
+    @Override
+    public float brightest() {
+        return brightest;
+    }
+
+    @Override
+    public boolean isChosen(int row, int column) {
+        return false;
+    }
+
+    @Override
+    public double unsure(int column) {
+        return Double.NaN;
+    }
+
+    @Override
+    public CellRange shown(int firstColumn, int columns) {
+        if (columns <= 0) {
+            return new CellRange(0, 0, firstColumn, 0);
+        }
+        int first = row(passage.steps().get(firstColumn).firstAttended());
+        int last = row(firstColumn + columns - 2);
+        return new CellRange(first, Math.max(0, last - first + 1), firstColumn, columns);
+    }
+
+    @Override
+    public CellWords words(Cell cell) {
+        GenerationStep step = passage.steps().get(cell.column());
+        PlacedEvent written = passage.placed(step);
+        String title = "Writing " + passage.name(written) + " at " + passage.place(written);
+        float weight = at(cell.row(), cell.column());
+        Optional<PlacedEvent> seen = event(cell.row()).flatMap(passage::event);
+        String looked = seen.map(event -> passage.name(event) + " at " + passage.place(event))
+                .orElse("the empty start");
+        if (Float.isNaN(weight)) {
+            return new CellWords(title, List.of(), "cannot look at " + looked);
+        }
+        return new CellWords(title, List.of(new CellWords.Line("looked at " + looked, NoteWords.percent(weight), -1)),
+                seen.isPresent() ? "click to hear both" : "");
+    }
+}

@@ -1,0 +1,4 @@
+package attune.ui.heatmap;
+
+/// One cell of a heat map, by the indices of its row and its column.
+public record Cell(int row, int column) {}
