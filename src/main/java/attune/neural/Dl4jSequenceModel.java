@@ -1,0 +1,40 @@
+package attune.neural;
+
+import attune.model.ModelFile;
+import attune.model.Prediction;
+import attune.model.SequenceModel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// A loaded network. All windows of a call are equally long; many are taken in passes, so their number is free.
+final class Dl4jSequenceModel implements SequenceModel {
+    private final ModelFile file;
+    private final Network network;
+
+    Dl4jSequenceModel(ModelFile file, Network network) {
+        this.file = file;
+        this.network = network;
+    }
+
+    @Override
+    public ModelFile file() {
+        return file;
+    }
+
+    @Override
+    public List<Prediction> predict(int[][] notes, int[][] durations) {
+        List<Prediction> result = new ArrayList<>(notes.length);
+        for (int from = 0; from < notes.length; from += TrainingRun.MEASURED_AT_ONCE) {
+            int to = Math.min(notes.length, from + TrainingRun.MEASURED_AT_ONCE);
+            result.addAll(network.predict(Arrays.copyOfRange(notes, from, to),
+                    Arrays.copyOfRange(durations, from, to)));
+        }
+        return result;
+    }
+
+    @Override
+    public void close() {
+        network.close();
+    }
+}

@@ -1,0 +1,55 @@
+package attune.neural;
+
+import attune.dataset.TrainingData;
+import attune.model.Checkpoint;
+import attune.model.ModelFile;
+import attune.model.ModelSpec;
+import attune.model.Trainer;
+import attune.model.TrainingFailedException;
+import attune.model.TrainingListener;
+import attune.model.TrainingPlan;
+import attune.task.JobContext;
+import java.time.InstantSource;
+import java.util.Map;
+
+/// Trains networks with DL4J. Constructing it loads nothing; its methods belong to the model lane.
+public final class Dl4jTrainer implements Trainer {
+    private final InstantSource clock;
+
+    public Dl4jTrainer() {
+        this(InstantSource.system());
+    }
+
+    /// @param clock for the provenance
+    Dl4jTrainer(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public ModelFile train(String name, ModelSpec spec, TrainingPlan plan, TrainingData data, Map<String, String> notes,
+            TrainingListener listener, JobContext context) throws TrainingFailedException {
+        LinearAlgebra.start();
+        ModelCard card = new ModelCard(name, spec, plan, data, notes, clock);
+        try (Network network = Network.toTrain(spec, data.vocabulary(), plan)) {
+            return new TrainingRun(card, network, listener, context).run();
+        }
+    }
+
+    /// @throws IllegalArgumentException where the data are not those of the checkpoint
+    @Override
+    public ModelFile resume(Checkpoint checkpoint, TrainingPlan plan, TrainingData data, TrainingListener listener,
+            JobContext context) throws TrainingFailedException {
+        ModelFile model = checkpoint.model();
+        if (!model.provenance().dataSha256().equals(data.sha256())) {
+            throw new IllegalArgumentException("This training was begun on other pieces: resume it with the same ones,"
+                    + " or train anew");
+        }
+        LinearAlgebra.start();
+        ModelCard card = new ModelCard(model.name(), model.spec(), plan, data, model.provenance().notes(), clock);
+        try (Network network = Network.toTrain(model.spec(), data.vocabulary(), plan)) {
+            network.setWeights(model.weights());
+            network.setUpdaterState(checkpoint.updaterState());
+            return new TrainingRun(card, network, listener, context).resume(checkpoint);
+        }
+    }
+}

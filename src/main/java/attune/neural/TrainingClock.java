@@ -1,0 +1,52 @@
+package attune.neural;
+
+/// Speed and time left of a training; what it says never changes what is learned.
+final class TrainingClock {
+    private static final double NANOS = 1e9;
+
+    private long begun;
+    private long doneBefore;
+    private long epochBegun;
+    private long notes;
+
+    /// @param done batches that an earlier session did
+    void start(long done) {
+        begun = System.nanoTime();
+        doneBefore = done;
+    }
+
+    void startEpoch() {
+        epochBegun = System.nanoTime();
+        notes = 0;
+    }
+
+    void learned(int events) {
+        notes += events;
+    }
+
+    /// Since the epoch began, or was resumed.
+    double epochSeconds() {
+        return (System.nanoTime() - epochBegun) / NANOS;
+    }
+
+    double notesPerSecond() {
+        return notes / Math.max(1e-9, epochSeconds());
+    }
+
+    /// Words such as `, about 4 minutes left`; empty as long as nobody can tell.
+    String timeLeft(long done, long total) {
+        if (done <= doneBefore) {
+            return "";
+        }
+        double seconds = (System.nanoTime() - begun) / NANOS / (done - doneBefore) * (total - done);
+        return ", " + words(seconds) + " left";
+    }
+
+    static String words(double seconds) {
+        if (seconds < 90) {
+            return "about " + Math.max(1, Math.round(seconds)) + " s";
+        }
+        long minutes = Math.round(seconds / 60);
+        return minutes < 90 ? "about " + minutes + " min" : "about " + Math.round(minutes / 60.0) + " h";
+    }
+}

@@ -1,0 +1,191 @@
+package attune.neural;
+
+import attune.dataset.EncodedPiece;
+import attune.dataset.WindowBatch;
+import attune.dataset.Windows;
+import attune.model.BatchResult;
+import attune.model.Checkpoint;
+import attune.model.EpochResult;
+import attune.model.LossSums;
+import attune.model.ModelFile;
+import attune.model.TrainingFailedException;
+import attune.model.TrainingListener;
+import attune.model.TrainingPlan;
+import attune.task.JobCancelledException;
+import attune.task.JobContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One training on its way: owns where it stands, between two batches always in a state that a checkpoint can hold.
+///
+/// Whatever is random hangs on the seed and the place (the order of the batches on the epoch, dropout on the step), never on
+/// what was drawn before: so a resumed training walks exactly as an unbroken one.
+final class TrainingRun {
+    /// Windows a pass where nothing is learned: large, because then the matrix products are.
+    static final int MEASURED_AT_ONCE = 256;
+
+    private final ModelCard card;
+    private final TrainingPlan plan;
+    private final Network network;
+    private final TrainingListener listener;
+    private final JobContext context;
+    private final Windows training;
+    private final Windows validation;
+    private final int batches;
+    private final TrainingClock clock;
+
+    private int epoch; // completed
+    private int batch; // completed in the next epoch
+    private LossSums running = LossSums.NOTHING;
+    private final List<EpochResult> history = new ArrayList<>();
+    private @Nullable ModelFile best;
+
+    TrainingRun(ModelCard card, Network network, TrainingListener listener, JobContext context) {
+        this.card = card;
+        this.plan = card.plan();
+        this.network = network;
+        this.listener = listener;
+        this.context = context;
+        this.training = windows(card.data().training());
+        this.validation = windows(card.data().validation());
+        this.batches = Math.ceilDiv(training.count(), plan.batch());
+        this.clock = new TrainingClock();
+        if (card.data().training().stream().allMatch(piece -> piece.size() == 0)) {
+            throw new IllegalArgumentException("There is nothing to train on: choose pieces that hold notes");
+        }
+    }
+
+    ModelFile resume(Checkpoint checkpoint) throws TrainingFailedException {
+        epoch = checkpoint.epoch();
+        batch = checkpoint.batch();
+        running = checkpoint.running();
+        history.addAll(checkpoint.history());
+        best = history.isEmpty() ? null : checkpoint.best();
+        return run();
+    }
+
+    ModelFile run() throws TrainingFailedException {
+        clock.start(epoch * (long) batches + batch);
+        while (epoch < plan.epochs() && !patienceIsOut()) {
+            if (!trainEpoch() || !closeEpoch()) {
+                return stopped();
+            }
+        }
+        return best == null ? model() : best;
+    }
+
+    /// Learns from what is left of the epoch; false where it was cancelled.
+    private boolean trainEpoch() throws TrainingFailedException {
+        List<int[]> order = Windows.cut(training.shuffled(plan.seed(), epoch + 1), plan.batch());
+        clock.startEpoch();
+        while (batch < batches) {
+            if (context.isCancelled()) {
+                return false;
+            }
+            WindowBatch windows = training.batch(order.get(batch));
+            int step = Math.toIntExact(epoch * (long) batches + batch);
+            LossSums sums = network.learn(windows, step, stepSeed(plan.seed(), step));
+            requireNumber(sums);
+            running = running.plus(sums);
+            batch++;
+            clock.learned(windows.size());
+            listener.onBatch(
+                    new BatchResult(epoch + 1, batch, batches, sums.mean(), clock.notesPerSecond()));
+            report(", batch " + batch + " of " + batches);
+        }
+        return true;
+    }
+
+    /// Measures, records and hands on the epoch; false where it was cancelled before it was measured.
+    private boolean closeEpoch() throws TrainingFailedException {
+        double notesPerSecond = clock.notesPerSecond();
+        LossSums held = measure();
+        if (context.isCancelled()) {
+            return false;
+        }
+        requireNumber(held);
+        EpochResult measured = new EpochResult(epoch + 1, running.mean(), held.events() == 0 ? null : held.mean(),
+                clock.epochSeconds(), notesPerSecond, false);
+        EpochResult result = new EpochResult(measured.epoch(), measured.training(), measured.validation(),
+                measured.seconds(), measured.notesPerSecond(), measured.decisive() < bestLoss());
+        history.add(result);
+        epoch++;
+        batch = 0;
+        running = LossSums.NOTHING;
+        ModelFile now = model();
+        best = result.best() || best == null ? now : best;
+        listener.onEpoch(result, checkpoint(now, best));
+        return true;
+    }
+
+    /// The losses on the pieces held back; cut short where it was cancelled.
+    private LossSums measure() {
+        LossSums sums = LossSums.NOTHING;
+        List<int[]> passes = Windows.cut(validation.inOrder(), MEASURED_AT_ONCE);
+        for (int pass = 0; pass < passes.size() && !context.isCancelled(); pass++) {
+            report(", measuring on the pieces held back");
+            sums = sums.plus(network.measure(validation.batch(passes.get(pass))));
+        }
+        return sums;
+    }
+
+    /// Hands over where it stands, and gives what is worth keeping.
+    private ModelFile stopped() {
+        if (best == null && batch == 0) {
+            throw new JobCancelledException();
+        }
+        ModelFile now = model();
+        ModelFile kept = best == null ? now : best;
+        listener.onStopped(checkpoint(now, kept));
+        return kept;
+    }
+
+    private Checkpoint checkpoint(ModelFile now, ModelFile kept) {
+        return new Checkpoint(now, network.updaterState(), epoch, batch, running, history, kept);
+    }
+
+    private ModelFile model() {
+        return card.model(network.weights(), history);
+    }
+
+    private boolean patienceIsOut() {
+        int since = 0;
+        for (EpochResult result : history) {
+            since = result.best() ? 0 : since + 1;
+        }
+        return plan.patience() > 0 && since >= plan.patience();
+    }
+
+    private double bestLoss() {
+        return history.stream().filter(EpochResult::best).mapToDouble(EpochResult::decisive).min()
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private void report(String where) {
+        long done = epoch * (long) batches + batch;
+        long total = plan.epochs() * (long) batches;
+        context.progress(done, total, "epoch " + (epoch + 1) + " of " + plan.epochs() + where
+                + clock.timeLeft(done, total));
+    }
+
+    private void requireNumber(LossSums sums) throws TrainingFailedException {
+        if (!Double.isFinite(sums.pitch() + sums.duration())) {
+            throw new TrainingFailedException("The training went out of bounds in epoch " + (epoch + 1) + ", batch "
+                    + (batch + 1) + ": the loss is no longer a number. Train again with a lower learning rate, for"
+                    + " example " + plan.learningRate() / 10 + " instead of " + plan.learningRate());
+        }
+    }
+
+    private Windows windows(List<EncodedPiece> pieces) {
+        return new Windows(pieces, card.data().vocabulary(), card.spec().window());
+    }
+
+    /// A seed for each step, far from its neighbours' (the finaliser of SplitMix64).
+    static long stepSeed(long seed, int step) {
+        long mixed = seed + (step + 1L) * 0x9E3779B97F4A7C15L;
+        mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        return mixed ^ (mixed >>> 31);
+    }
+}
