@@ -21,25 +21,28 @@ public final class HeatMapPicture {
     private static final Color MUTED = new Color(0x56616C);
     private static final Color LINE = new Color(0xD5DAE0);
     private static final Color NOTHING = new Color(0xEEF0F2);
+    private static final Color FRAME = new Color(0x14161A);
     private static final Color BAR_LINE = new Color(255, 255, 255, 70);
     private static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
     private static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 17);
     private static final int LEGEND_WIDTH = 14;
     private static final int MARGIN = 16;
 
-    private final HeatMap map;
+    private final LabelledHeatMap map;
+    private final Matrix matrix;
     private final Scale scale;
     private final HeatMapLayout layout;
     private final BufferedImage image;
     private final Graphics2D graphics;
     private final FontMetrics metrics;
 
-    private HeatMapPicture(HeatMap map) {
+    private HeatMapPicture(LabelledHeatMap map) {
         this.map = map;
+        this.matrix = map.map().matrix();
         this.scale = Scale.upTo(map.largest());
         FontMetrics ruler = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics().getFontMetrics(TEXT);
-        int rowNames = map.rows().stream().mapToInt(ruler::stringWidth).max().orElse(0);
-        this.layout = HeatMapLayout.of(map.matrix().rows(), map.matrix().cols(), rowNames);
+        int rowNames = map.map().rows().stream().mapToInt(ruler::stringWidth).max().orElse(0);
+        this.layout = HeatMapLayout.of(matrix.rows(), matrix.cols(), rowNames);
         int words = Math.max(ruler.stringWidth(map.subtitle()), layout.left() + ruler.stringWidth(map.columnsTitle()));
         this.image = new BufferedImage(Math.max(layout.width(), words + 2 * MARGIN), layout.height(),
                 BufferedImage.TYPE_INT_RGB);
@@ -49,7 +52,7 @@ public final class HeatMapPicture {
     }
 
     /// The picture as the bytes of a PNG file.
-    public static byte[] png(HeatMap map) {
+    public static byte[] png(LabelledHeatMap map) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             if (!ImageIO.write(paint(map), "png", bytes)) {
@@ -61,7 +64,7 @@ public final class HeatMapPicture {
         return bytes.toByteArray();
     }
 
-    static BufferedImage paint(HeatMap map) {
+    static BufferedImage paint(LabelledHeatMap map) {
         HeatMapPicture picture = new HeatMapPicture(map);
         picture.paintAll();
         return picture.image;
@@ -75,6 +78,7 @@ public final class HeatMapPicture {
         paintWords();
         paintCells();
         paintBarLines();
+        paintWritten();
         paintRowNames();
         paintColumnNames();
         paintLegend();
@@ -97,8 +101,8 @@ public final class HeatMapPicture {
     }
 
     private void paintCells() {
-        for (int y = 0; y * layout.pooledRows() < map.matrix().rows(); y++) {
-            for (int x = 0; x * layout.pooledCols() < map.matrix().cols(); x++) {
+        for (int y = 0; y * layout.pooledRows() < matrix.rows(); y++) {
+            for (int x = 0; x * layout.pooledCols() < matrix.cols(); x++) {
                 float value = strongest(y * layout.pooledRows(), x * layout.pooledCols());
                 graphics.setColor(
                         Float.isNaN(value) ? NOTHING : new Color(map.colors().argb(scale.share(value))));
@@ -110,7 +114,6 @@ public final class HeatMapPicture {
 
     /// The largest of the cells that share a place: what is rare must not vanish in a huge picture.
     private float strongest(int row, int col) {
-        Matrix matrix = map.matrix();
         float result = Float.NaN;
         for (int r = row; r < Math.min(matrix.rows(), row + layout.pooledRows()); r++) {
             for (int c = col; c < Math.min(matrix.cols(), col + layout.pooledCols()); c++) {
@@ -124,18 +127,35 @@ public final class HeatMapPicture {
     private void paintBarLines() {
         graphics.setColor(BAR_LINE);
         graphics.setStroke(new BasicStroke(1));
-        for (int col = 1; col < map.columns().size(); col++) {
-            if (layout.cellWidth() > 2 && AxisLabels.beginsBar(map.columns(), col)) {
+        for (int col = 1; col < map.map().columns().size(); col++) {
+            if (layout.cellWidth() > 2 && AxisLabels.beginsBar(map.map().columns(), col)) {
                 int x = layout.left() + col * layout.cellWidth();
                 graphics.drawLine(x, layout.top(), x, layout.top() + layout.plotHeight() - 1);
             }
         }
     }
 
+    /// A frame that shows on the darkest and on the brightest cell: white, and dark around it.
+    private void paintWritten() {
+        if (layout.cellWidth() < 7 || layout.cellHeight() < 7 || layout.pooledCols() > 1) {
+            return;
+        }
+        for (int col = 0; col < map.written().size(); col++) {
+            for (int row : map.written().get(col)) {
+                int x = layout.left() + col * layout.cellWidth();
+                int y = layout.top() + row * layout.cellHeight();
+                graphics.setColor(FRAME);
+                graphics.drawRect(x, y, layout.cellWidth() - 1, layout.cellHeight() - 1);
+                graphics.setColor(PAPER);
+                graphics.drawRect(x + 1, y + 1, layout.cellWidth() - 3, layout.cellHeight() - 3);
+            }
+        }
+    }
+
     private void paintRowNames() {
-        List<Integer> chosen = AxisLabels.choose(map.rows(), layout.rowPitch(), _ -> metrics.getAscent() + 1);
+        List<Integer> chosen = AxisLabels.choose(map.map().rows(), layout.rowPitch(), _ -> metrics.getAscent() + 1);
         for (int row : chosen) {
-            String name = map.rows().get(row);
+            String name = map.map().rows().get(row);
             double middle = layout.top() + (row + 0.5) * layout.rowPitch();
             graphics.setColor(LINE);
             graphics.fillRect(layout.left() - 5, (int) middle, 4, 1);
@@ -146,10 +166,10 @@ public final class HeatMapPicture {
 
     private void paintColumnNames() {
         int y = layout.top() + layout.plotHeight();
-        List<Integer> chosen = AxisLabels.choose(map.columns(), layout.columnPitch(),
+        List<Integer> chosen = AxisLabels.choose(map.map().columns(), layout.columnPitch(),
                 name -> metrics.stringWidth(name) + 8);
         for (int col : chosen) {
-            String name = map.columns().get(col);
+            String name = map.map().columns().get(col);
             double middle = layout.left() + (col + 0.5) * layout.columnPitch();
             graphics.setColor(LINE);
             graphics.fillRect((int) middle, y + 2, 1, 4);

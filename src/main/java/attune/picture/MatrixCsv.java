@@ -1,7 +1,7 @@
 package attune.picture;
 
+import attune.generate.HeatMap;
 import attune.model.Matrix;
-import java.util.List;
 
 /// A matrix as comma-separated values (RFC 4180): a header row of column names, then each row after its name.
 public final class MatrixCsv {
@@ -12,12 +12,13 @@ public final class MatrixCsv {
     /// Every float can be read back exactly; a cell that does not exist (NaN) is empty.
     ///
     /// @param corner stands above the row names
-    public static String write(String corner, Matrix matrix, List<String> rows, List<String> columns) {
+    public static String write(String corner, HeatMap map) {
+        Matrix matrix = map.matrix();
         StringBuilder csv = new StringBuilder(quoted(corner));
-        columns.forEach(column -> csv.append(',').append(quoted(column)));
+        map.columns().forEach(column -> csv.append(',').append(quoted(column)));
         csv.append(LINE_END);
         for (int row = 0; row < matrix.rows(); row++) {
-            csv.append(quoted(rows.get(row)));
+            csv.append(quoted(map.rows().get(row)));
             for (int col = 0; col < matrix.cols(); col++) {
                 csv.append(',').append(number(matrix.at(row, col)));
             }

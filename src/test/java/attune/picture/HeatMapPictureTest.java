@@ -2,9 +2,9 @@ package attune.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attune.generate.HeatMap;
 import attune.model.Matrix;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -15,10 +15,9 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class HeatMapPictureTest {
-    private static final HeatMap SMALL = new HeatMap("What it expects", "probability", new Matrix("p", 2, 3,
-            new float[]{0, 0.5f, 1, 1, 0, Float.NaN}), List.of("C4", "B3"), List.of("1.1", "1.2", "2.1"), "pitch",
-            "place",
-            ColorMap.VIRIDIS);
+    private static final LabelledHeatMap SMALL = labelled(new HeatMap(
+            new Matrix("p", 2, 3, new float[]{0, 0.5f, 1, 1, 0, Float.NaN}), List.of("C4", "B3"),
+            List.of("1.1", "1.2", "2.1")));
 
     @Test
     void eachCellIsARectangleOfOneColor() throws IOException {
@@ -54,9 +53,8 @@ class HeatMapPictureTest {
         int cols = 20_000;
         float[] values = new float[cols];
         values[12_345] = 1;
-        BufferedImage image = HeatMapPicture
-                .paint(new HeatMap("t", "s", new Matrix("p", 1, cols, values), List.of("C4"),
-                        Collections.nCopies(cols, "1.1"), "r", "c", ColorMap.VIRIDIS));
+        BufferedImage image = HeatMapPicture.paint(labelled(new HeatMap(new Matrix("p", 1, cols, values), List.of("C4"),
+                Collections.nCopies(cols, "1.1"))));
         assertTrue(image.getWidth() < 5000, "width " + image.getWidth());
         int left = plotLeft(image);
         int top = plotTop(image, left);
@@ -65,17 +63,34 @@ class HeatMapPictureTest {
 
     @Test
     void anEmptyTakeHasAPictureToo() {
-        HeatMap empty = new HeatMap("t", "s", new Matrix("p", 0, 0, new float[0]), List.of(), List.of(), "r", "c",
-                ColorMap.INFERNO);
+        LabelledHeatMap empty = labelled(new HeatMap(new Matrix("p", 0, 0, new float[0]), List.of(), List.of()));
         assertTrue(HeatMapPicture.png(empty).length > 0);
     }
 
     @Test
-    void namesThatDoNotFitTheMatrixAreRefused() {
-        Matrix matrix = new Matrix("p", 1, 1, new float[1]);
-        assertThrows(IllegalArgumentException.class,
-                () -> new HeatMap("t", "s", matrix, List.of("C4"), List.of(), "r", "c",
-                        ColorMap.VIRIDIS));
+    void whatWasWrittenIsOutlinedAndTheNamesAreSpelledForPeople() {
+        float[] values = {0.5f, 0, 0, 1};
+        LabelledHeatMap map = LabelledHeatMap
+                .expectation(new HeatMap(new Matrix("p", 2, 2, values), List.of("E-4", "C#3"),
+                        List.of("1.1 E-4", "1.2 C#3.E-4")));
+        assertEquals(List.of("E♭4", "C♯3"), map.map().rows());
+        assertEquals(List.of("1.1", "1.2"), map.map().columns());
+        assertEquals(List.of(List.of(0), List.of(1, 0)), map.written());
+    }
+
+    @Test
+    void whatCannotBeAttendedToIsNoCell() {
+        LabelledHeatMap map = LabelledHeatMap
+                .attention(new HeatMap(new Matrix("a", 2, 1, new float[]{0, 1}), List.of("START -2", "START -1"),
+                        List.of("1.1 C4")));
+        assertTrue(Float.isNaN(map.map().matrix().at(0, 0)));
+        assertEquals(1, map.map().matrix().at(1, 0));
+        assertEquals(List.of("START", "START"), map.map().rows());
+    }
+
+    private static LabelledHeatMap labelled(HeatMap map) {
+        return new LabelledHeatMap("What it expects", "probability", map, "pitch", "place", ColorMap.VIRIDIS,
+                List.of());
     }
 
     /// The first column of pixels that holds the colour of 0.
