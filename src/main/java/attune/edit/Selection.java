@@ -58,6 +58,27 @@ public record Selection(Map<Integer, Set<Note>> notes) {
         return notes.values().stream().flatMap(Set::stream);
     }
 
+    /// The notes of both.
+    public Selection plus(Selection other) {
+        Map<Integer, Set<Note>> both = new TreeMap<>(notes);
+        other.notes.forEach((track, more) -> both.merge(track, more,
+                (one, two) -> Set.copyOf(Stream.concat(one.stream(), two.stream()).toList())));
+        return new Selection(both);
+    }
+
+    /// The notes that the other does not hold.
+    public Selection minus(Selection other) {
+        Map<Integer, Set<Note>> left = new TreeMap<>();
+        notes.forEach((track, mine) -> left.put(track,
+                Set.copyOf(mine.stream().filter(note -> !other.contains(track, note)).toList())));
+        return new Selection(left);
+    }
+
+    /// The notes that are in one of the two but not in both.
+    public Selection toggled(Selection other) {
+        return minus(other).plus(other.minus(this));
+    }
+
     /// From the first selected note's start to the last one's end; empty at 0 where nothing is selected.
     public TickRange range() {
         long start = stream().mapToLong(Note::tick).min().orElse(0);

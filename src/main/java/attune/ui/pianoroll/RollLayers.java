@@ -1,0 +1,154 @@
+package attune.ui.pianoroll;
+
+import attune.ui.common.Palette;
+import attune.ui.common.Playhead;
+import attune.ui.common.RollOverlay;
+import attune.ui.common.TakePreview;
+import java.util.EnumSet;
+import java.util.Set;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+
+/// The canvases of the roll, and which of them have to be painted at the next pulse.
+///
+/// The overlay reaches over the ruler as well, so that arcs between high notes are not cut.
+final class RollLayers {
+    /// How long flashing notes take to fade, in nanoseconds.
+    private static final long FADE = 900_000_000L;
+
+    final Canvas overview = new Canvas();
+    final Canvas window = new Canvas();
+    final Canvas ruler = new Canvas();
+    final Canvas keyboard = new Canvas();
+    final Canvas grid = new Canvas();
+    final Canvas notes = new Canvas();
+    final Canvas overlay = new Canvas();
+    final Canvas velocity = new Canvas();
+    private final RollViewModel roll;
+    private final Playhead playhead;
+    private final ObservableValue<Palette> palette;
+    private final Set<Layer> stale = EnumSet.allOf(Layer.class);
+    private long flashStart;
+
+    RollLayers(RollViewModel roll, Playhead playhead, ObservableValue<Palette> palette) {
+        this.roll = roll;
+        this.playhead = playhead;
+        this.palette = palette;
+        window.setMouseTransparent(true);
+        overlay.setMouseTransparent(true);
+        grid.setMouseTransparent(true);
+        var session = roll.session();
+        stale(Layer.TIME, roll.viewport().timeProperty());
+        stale(Layer.PITCH, roll.viewport().pitchProperty());
+        stale(Layer.ALL, session.scoreProperty(), palette);
+        stale(Layer.MUSIC, roll.proposalProperty(), session.selectionProperty(), roll.showNamesProperty());
+        stale(Layer.PARTS, session.activeTrackProperty(), session.mutedProperty(), session.soloedProperty());
+        stale(EnumSet.of(Layer.GRID), roll.gridProperty());
+        stale(EnumSet.of(Layer.KEYBOARD), roll.hoveredPitchProperty());
+        stale(EnumSet.of(Layer.RULER), playhead.loopProperty());
+        stale(EnumSet.of(Layer.OVERLAY), session.previewProperty(), session.overlayProperty(), roll.bandProperty());
+        session.overlayProperty().addListener((_, before, now) -> {
+            if (!now.flashing().isEmpty() && !now.flashing().equals(before.flashing())) {
+                flashStart = System.nanoTime();
+            }
+        });
+    }
+
+    private void stale(Set<Layer> layers, ObservableValue<?>... values) {
+        for (ObservableValue<?> value : values) {
+            value.addListener((_, _, _) -> stale.addAll(layers));
+        }
+    }
+
+    void staleAll() {
+        stale.addAll(Layer.ALL);
+    }
+
+    void resize(double width, double height) {
+        size(overview, width, OverviewPainter.HEIGHT);
+        size(window, width, OverviewPainter.HEIGHT);
+        size(ruler, width, RulerPainter.HEIGHT);
+        size(keyboard, KeyboardPainter.WIDTH, height);
+        size(grid, width, height);
+        size(notes, width, height);
+        size(overlay, width, RulerPainter.HEIGHT + height);
+        size(velocity, width, VelocityPainter.HEIGHT);
+        staleAll();
+    }
+
+    private static void size(Canvas canvas, double width, double height) {
+        canvas.setWidth(width);
+        canvas.setHeight(height);
+    }
+
+    /// Paints what changed since the last time.
+    ///
+    /// @return whether something was painted
+    boolean paint(long now, double scale) {
+        if (now - flashStart < FADE || fading(now)) {
+            stale.add(Layer.OVERLAY);
+        }
+        if (stale.isEmpty()) {
+            return false;
+        }
+        Set<Layer> due = EnumSet.copyOf(stale);
+        stale.clear();
+        Frame frame = frame(scale);
+        due.forEach(layer -> paint(layer, frame, now));
+        return true;
+    }
+
+    /// One more picture after the fade, without the flashes.
+    private boolean fading(long now) {
+        return flashStart != 0 && now - flashStart < FADE + 100_000_000L;
+    }
+
+    Frame frame(double scale) {
+        return new Frame(roll.score(), roll.indexes(), roll.selection(), roll.activeTrack(), roll.silent(),
+                roll.time(), roll.pitch(), roll.gridProperty().get(), roll.showNamesProperty().get(),
+                roll.viewport().width(), roll.viewport().height(), scale, palette.getValue());
+    }
+
+    private void paint(Layer layer, Frame frame, long now) {
+        switch (layer) {
+            case OVERVIEW -> OverviewPainter.paintPiece(overview.getGraphicsContext2D(), frame, roll.viewport().end());
+            case WINDOW -> OverviewPainter.paintWindow(window.getGraphicsContext2D(), frame, roll.viewport().end());
+            case RULER -> RulerPainter.paint(ruler.getGraphicsContext2D(), frame, playhead.loopProperty().get());
+            case KEYBOARD ->
+                KeyboardPainter.paint(keyboard.getGraphicsContext2D(), frame, roll.hoveredPitchProperty().get());
+            case GRID -> GridPainter.paint(grid.getGraphicsContext2D(), frame);
+            case NOTES -> NotePainter.paint(notes.getGraphicsContext2D(), frame);
+            case OVERLAY -> paintOverlay(overlay.getGraphicsContext2D(), frame, now);
+            case VELOCITY -> VelocityPainter.paint(velocity.getGraphicsContext2D(), frame);
+        }
+    }
+
+    private void paintOverlay(GraphicsContext canvas, Frame frame, long now) {
+        canvas.clearRect(0, 0, overlay.getWidth(), overlay.getHeight());
+        canvas.save();
+        canvas.translate(0, RulerPainter.HEIGHT);
+        AttentionPainter.paintArcs(canvas, frame, roll.session().overlayProperty().get());
+        canvas.beginPath();
+        canvas.rect(0, 0, frame.width(), frame.height());
+        canvas.clip();
+        paintInRows(canvas, frame, now);
+        canvas.restore();
+    }
+
+    private void paintInRows(GraphicsContext canvas, Frame frame, long now) {
+        TakePreview take = roll.session().previewProperty().get();
+        if (take != null) {
+            OverlayPainter.paintPreview(canvas, frame, take);
+        }
+        RollOverlay overlaid = roll.session().overlayProperty().get();
+        RollOverlay.Expectation expectation = overlaid.expectation();
+        if (expectation != null) {
+            AttentionPainter.paintExpectation(canvas, frame, expectation);
+        }
+        if (now - flashStart < FADE) {
+            OverlayPainter.paintFlashes(canvas, frame, overlaid, 1 - (double) (now - flashStart) / FADE);
+        }
+        OverlayPainter.paintBand(canvas, frame, roll.bandProperty().get());
+    }
+}

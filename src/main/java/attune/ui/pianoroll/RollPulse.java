@@ -1,0 +1,67 @@
+package attune.ui.pianoroll;
+
+import attune.ui.common.Playhead;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Window;
+
+/// Repaints what changed, at most once a pulse, and nothing while the roll is not to be seen.
+final class RollPulse extends AnimationTimer {
+    private final RollPane pane;
+    private final RollViewModel roll;
+    private final RollLayers layers;
+    private final RollFollow follow;
+    private long paintNanos;
+    private long painted;
+
+    RollPulse(RollPane pane, RollViewModel roll, RollLayers layers, Playhead playhead) {
+        this.pane = pane;
+        this.roll = roll;
+        this.layers = layers;
+        this.follow = new RollFollow(roll, playhead);
+        pane.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false)
+                .subscribe(showing -> {
+                    if (showing) {
+                        start();
+                    } else {
+                        stop();
+                    }
+                });
+    }
+
+    @Override
+    public void handle(long now) {
+        if (!isSeen() || pane.getWidth() < 1) {
+            return;
+        }
+        roll.settle();
+        follow.pulse();
+        pane.placePlayhead();
+        long begin = System.nanoTime();
+        if (layers.paint(begin, pane.getScene().getWindow().getRenderScaleX())) {
+            paintNanos += System.nanoTime() - begin;
+            painted++;
+        }
+    }
+
+    private boolean isSeen() {
+        Scene scene = pane.getScene();
+        for (Node node = pane; node != null; node = node.getParent()) {
+            if (!node.isVisible()) {
+                return false;
+            }
+        }
+        return scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
+    }
+
+    /// How many pictures were painted so far.
+    long painted() {
+        return painted;
+    }
+
+    /// Milliseconds of this thread a picture, on average; for measuring.
+    double millisPerPicture() {
+        return painted == 0 ? 0 : paintNanos / 1e6 / painted;
+    }
+}

@@ -1,0 +1,221 @@
+package attune.ui.pianoroll;
+
+import attune.edit.Edit;
+import attune.edit.Selection;
+import attune.music.Meter;
+import attune.music.Note;
+import attune.music.Score;
+import attune.ui.common.Session;
+import attune.ui.common.TakePreview;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/// The state of the roll: what is shown, with which tool and grid, and the edit that a drag proposes. FX thread only.
+///
+/// While a drag lasts, [#score] and [#selection] are what they would be after it; only [#commit] changes the session.
+public final class RollViewModel {
+    /// Empty bars after the last note, to write in.
+    private static final int ROOM = 4;
+
+    private final Session session;
+    private final Audition audition;
+    private final RollViewport viewport = new RollViewport();
+    private final ScoreIndex index = new ScoreIndex();
+    private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.SELECT);
+    private final ObjectProperty<Grid> grid = new SimpleObjectProperty<>(Grid.ADAPTIVE);
+    private final BooleanProperty showNames = new SimpleBooleanProperty(true);
+    private final ObjectProperty<@Nullable Edit> proposal = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Band> band = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable NoteHit> hover = new SimpleObjectProperty<>();
+    private final IntegerProperty hoveredPitch = new SimpleIntegerProperty(-1);
+    private @Nullable Proposed proposed;
+    private boolean newPiece = true;
+    private long lastLength;
+    private int lastVelocity = 90;
+
+    /// A rubber band, in pixels of the notes' area.
+    public record Band(double left, double top, double right, double bottom) {}
+
+    private record Proposed(Edit edit, Score before, Score score, Selection selection) {}
+
+    public RollViewModel(Session session, Audition audition) {
+        this.session = session;
+        this.audition = audition;
+        this.lastLength = session.score().ticksPerQuarter();
+        session.scoreProperty().addListener((_, before, now) -> scoreChanged(before, now));
+        session.previewProperty().addListener(_ -> updateEnd());
+        scoreChanged(session.score(), session.score());
+    }
+
+    private void scoreChanged(Score before, Score now) {
+        if (before.ticksPerQuarter() != now.ticksPerQuarter()) {
+            viewport.show(viewport.time().withTicksPerQuarter(now.ticksPerQuarter()));
+            lastLength = now.ticksPerQuarter();
+        }
+        newPiece = true;
+        updateEnd();
+    }
+
+    private void updateEnd() {
+        TakePreview preview = session.previewProperty().get();
+        long last = Math.max(session.score().end(), preview == null ? 0 : preview.end());
+        Meter meter = session.score().meter();
+        viewport.setEnd(meter.barStart(Math.max(8, meter.position(last).bar() + ROOM)));
+    }
+
+    /// Shows a piece that was just opened from its beginning; called before painting, when the size of the view is known.
+    ///
+    /// A score with nothing to undo and nothing to redo is one that was just opened: the session tells no other way.
+    void settle() {
+        if (newPiece) {
+            newPiece = false;
+            if (session.undoLabelProperty().get().isEmpty() && session.redoLabelProperty().get().isEmpty()) {
+                new RollZoom(this).showNewPiece();
+            }
+        }
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public Audition audition() {
+        return audition;
+    }
+
+    public RollViewport viewport() {
+        return viewport;
+    }
+
+    public TimeAxis time() {
+        return viewport.time();
+    }
+
+    public PitchAxis pitch() {
+        return viewport.pitch();
+    }
+
+    public ObjectProperty<Tool> toolProperty() {
+        return tool;
+    }
+
+    public ObjectProperty<Grid> gridProperty() {
+        return grid;
+    }
+
+    public BooleanProperty showNamesProperty() {
+        return showNames;
+    }
+
+    public ObjectProperty<@Nullable Edit> proposalProperty() {
+        return proposal;
+    }
+
+    public ObjectProperty<@Nullable Band> bandProperty() {
+        return band;
+    }
+
+    public ObjectProperty<@Nullable NoteHit> hoverProperty() {
+        return hover;
+    }
+
+    /// The pitch of the row under the pointer, −1 outside.
+    public IntegerProperty hoveredPitchProperty() {
+        return hoveredPitch;
+    }
+
+    /// The score as it is shown: with the edit that a drag proposes.
+    public Score score() {
+        Proposed shown = proposed();
+        return shown == null ? session.score() : shown.score();
+    }
+
+    public Selection selection() {
+        Proposed shown = proposed();
+        return shown == null ? session.selection() : shown.selection();
+    }
+
+    /// Computed when it is asked for, so that ten mouse events in one pulse cost one.
+    @SuppressWarnings("ReferenceEquality") // the proposal was computed from this very score
+    private @Nullable Proposed proposed() {
+        Edit edit = proposal.get();
+        if (edit == null) {
+            proposed = null;
+        } else if (proposed == null || proposed.edit() != edit || proposed.before() != session.score()) {
+            Score after = edit.applyTo(session.score());
+            proposed = new Proposed(edit, session.score(), after, edit.selectionAfter(session.selection(), after));
+        }
+        return proposed;
+    }
+
+    /// Shows what the edit would do.
+    void propose(Edit edit) {
+        proposal.set(edit);
+    }
+
+    /// Makes the proposed edit one step of the history.
+    void commit() {
+        Edit edit = proposal.get();
+        proposal.set(null);
+        if (edit != null) {
+            session.apply(edit);
+        }
+    }
+
+    /// Forgets the proposed edit.
+    void drop() {
+        proposal.set(null);
+        band.set(null);
+    }
+
+    List<NoteIndex> indexes() {
+        return index.of(score());
+    }
+
+    HitTest hitTest() {
+        return new HitTest(index.of(session.score()), session.selection(), activeTrack(), time(), pitch());
+    }
+
+    int activeTrack() {
+        return session.activeTrackProperty().get();
+    }
+
+    /// Tracks that are not heard now: muted, or beside a soloed one.
+    Set<Integer> silent() {
+        Set<Integer> soloed = session.soloedProperty().get();
+        Set<Integer> silent = new HashSet<>(session.mutedProperty().get());
+        for (int i = 0; i < session.score().tracks().size() && !soloed.isEmpty(); i++) {
+            if (!soloed.contains(i)) {
+                silent.add(i);
+            }
+        }
+        return silent;
+    }
+
+    /// The step of the grid at this zoom, in ticks.
+    long gridTicks() {
+        return grid.get().ticks(time());
+    }
+
+    /// How long a note becomes that is drawn by a click: as the last one that was drawn, resized or clicked.
+    long lastLength() {
+        return lastLength;
+    }
+
+    int lastVelocity() {
+        return lastVelocity;
+    }
+
+    void remember(Note note) {
+        lastLength = note.duration();
+        lastVelocity = note.velocity();
+    }
+}

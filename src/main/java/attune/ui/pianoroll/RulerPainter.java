@@ -1,0 +1,80 @@
+package attune.ui.pianoroll;
+
+import attune.music.Meter;
+import attune.music.TickRange;
+import attune.music.TimeSignature;
+import attune.ui.common.Palette;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import org.jspecify.annotations.Nullable;
+
+/// Paints the bar numbers, the beats when they have room, and the stretch that repeats.
+final class RulerPainter {
+    static final double HEIGHT = 38;
+    private static final Font BAR = Font.font(null, FontWeight.BOLD, 11);
+    private static final Font BEAT = Font.font(10);
+    private static final double ROOM_FOR_BAR = 34;
+    private static final double ROOM_FOR_BEAT = 40;
+
+    private RulerPainter() {}
+
+    static void paint(GraphicsContext canvas, Frame frame, @Nullable TickRange loop) {
+        Palette palette = frame.palette();
+        canvas.setFill(palette.panel());
+        canvas.fillRect(0, 0, frame.width(), HEIGHT);
+        if (loop != null) {
+            paintLoop(canvas, frame, loop);
+        }
+        Meter meter = frame.meter();
+        TickRange visible = frame.visible();
+        int every = BarSpacing.barsBetween(frame.time(), meter.signatureAt(visible.start()), ROOM_FOR_BAR);
+        int bar = meter.position(visible.start()).bar();
+        bar -= (bar - 1) % every;
+        for (long start = meter.barStart(bar); start < visible.end(); start = meter.barStart(bar)) {
+            paintBar(canvas, frame, bar, start);
+            if (every == 1) {
+                paintBeats(canvas, frame, bar, new TickRange(start, meter.barStart(bar + 1)));
+            }
+            bar += every;
+        }
+        canvas.setFill(palette.line());
+        canvas.fillRect(0, HEIGHT - 1 / frame.scale(), frame.width(), 1 / frame.scale());
+    }
+
+    private static void paintBar(GraphicsContext canvas, Frame frame, int bar, long start) {
+        double x = frame.x(start);
+        canvas.setFill(frame.palette().bar());
+        canvas.fillRect(x, 4, 1 / frame.scale(), HEIGHT - 4);
+        canvas.setFill(frame.palette().text());
+        canvas.setFont(BAR);
+        canvas.fillText(Integer.toString(bar), x + 5, 14);
+    }
+
+    private static void paintBeats(GraphicsContext canvas, Frame frame, int bar, TickRange range) {
+        TimeSignature signature = frame.meter().signatureAt(range.start());
+        long beat = signature.beatTicks(frame.time().ticksPerQuarter());
+        if (frame.time().width(beat) < ROOM_FOR_BEAT) {
+            return;
+        }
+        canvas.setFont(BEAT);
+        for (int i = 1; range.start() + i * beat < range.end(); i++) {
+            double x = frame.x(range.start() + i * beat);
+            canvas.setFill(frame.palette().beat());
+            canvas.fillRect(x, 8, 1 / frame.scale(), HEIGHT - 8);
+            canvas.setFill(frame.palette().muted());
+            canvas.fillText(bar + "." + (i + 1), x + 4, 14);
+        }
+    }
+
+    private static void paintLoop(GraphicsContext canvas, Frame frame, TickRange loop) {
+        double left = frame.x(loop.start());
+        double width = frame.x(loop.end()) - left;
+        canvas.setFill(frame.palette().accent().deriveColor(0, 1, 1, 0.18));
+        canvas.fillRect(left, 0, width, HEIGHT);
+        canvas.setFill(frame.palette().accent());
+        canvas.fillRect(left, 0, width, 3);
+        canvas.fillRect(left, 0, 2, HEIGHT);
+        canvas.fillRect(left + width - 2, 0, 2, HEIGHT);
+    }
+}

@@ -1,0 +1,6 @@
+package attune.ui.pianoroll;
+
+/// What the primary button does on the notes.
+public enum Tool {
+    SELECT, DRAW, ERASE
+}

@@ -1,0 +1,59 @@
+package attune.ui.pianoroll;
+
+import attune.music.Note;
+import attune.music.TickRange;
+import attune.ui.common.Palette;
+import java.util.Set;
+import javafx.scene.canvas.GraphicsContext;
+
+/// Paints a bar a note, as high as the note is loud; notes of several tracks at one time stand side by side.
+final class VelocityPainter {
+    static final double HEIGHT = 58;
+    private static final double TOP = 6;
+    static final double BAR = 3;
+
+    private VelocityPainter() {}
+
+    static void paint(GraphicsContext canvas, Frame frame) {
+        Palette palette = frame.palette();
+        canvas.setFill(palette.window());
+        canvas.fillRect(0, 0, frame.width(), HEIGHT);
+        canvas.setFill(palette.line());
+        canvas.fillRect(0, 0, frame.width(), 1 / frame.scale());
+        for (int track : frame.tracksInOrder()) {
+            paintTrack(canvas, frame, track);
+        }
+    }
+
+    private static void paintTrack(GraphicsContext canvas, Frame frame, int track) {
+        boolean silent = frame.silent().contains(track);
+        NoteShades shades = new NoteShades(frame.palette(), track, track == frame.active(), silent);
+        Set<Note> selected = frame.selection().in(track);
+        TickRange visible = frame.visible();
+        double[] last = {-10, 0};
+        frame.indexes().get(track).forEachIn(visible.start(), visible.end(), note -> {
+            double left = left(frame, track, note);
+            double top = y(note.velocity());
+            if (left != last[0] || top < last[1]) {
+                canvas.setFill(selected.contains(note) ? frame.palette().text() : shades.of(110));
+                canvas.fillRect(left, top, BAR, HEIGHT - top);
+                last[0] = left;
+                last[1] = top;
+            }
+        });
+    }
+
+    /// Where the note's bar stands: a little to the right for each track before its own.
+    static double left(Frame frame, int track, Note note) {
+        return frame.x(note.tick()) + 1 + track % 6 * (BAR + 1);
+    }
+
+    static double y(int velocity) {
+        return TOP + (127 - velocity) / 127.0 * (HEIGHT - TOP);
+    }
+
+    /// The velocity at a height of the lane, 1–127.
+    static int velocity(double y) {
+        return Math.clamp(Math.round(127 - (y - TOP) / (HEIGHT - TOP) * 127), 1, 127);
+    }
+}
