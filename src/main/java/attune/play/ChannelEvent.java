@@ -1,0 +1,27 @@
+package attune.play;
+
+import attune.music.ControlEvent;
+
+/// What one channel of a synthesizer is told.
+sealed interface ChannelEvent {
+    record NoteOn(int pitch, int velocity) implements ChannelEvent {}
+
+    record NoteOff(int pitch) implements ChannelEvent {}
+
+    /// A sound of the bank; `bank` is the 14-bit bank number and means nothing for percussion.
+    record Instrument(int program, int bank, boolean percussion) implements ChannelEvent {}
+
+    /// A controller, a pitch bend or a pressure.
+    record Change(ControlEvent.Kind kind, int number, int value) implements ChannelEvent {}
+
+    /// Every controller back to what General MIDI starts with, volume and panorama too.
+    record Reset() implements ChannelEvent {}
+
+    /// Ends what sounds within milliseconds, without its release.
+    record Silence() implements ChannelEvent {}
+
+    /// The damper pedal lifted, so that nothing is held.
+    static Change pedalUp() {
+        return new Change(ControlEvent.Kind.CONTROLLER, 64, 0);
+    }
+}

@@ -1,0 +1,121 @@
+package attune.play;
+
+import attune.play.ChannelEvent.Instrument;
+import attune.play.Player.Sound;
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import javax.sound.midi.MidiUnavailableException;
+import javax.sound.sampled.AudioFormat;
+
+/// Gervill playing into a line: a daemon thread, "sound", carries its samples over block by block.
+///
+/// Events are stamped with the player's clock; [#offset] turns that into the stream's time. It follows how far the
+/// stream has come, slowly, so that the two clocks may drift apart without being heard.
+final class LiveSound implements SoundSink {
+    static final AudioFormat FORMAT = new AudioFormat(Gervill.RATE, 16, 2, true, false);
+    private static final int VOICES = 128;
+    private static final long JUMP_MICROS = 40_000;
+    private static final double FOLLOWED = 0.01;
+
+    /// Where samples go: a sound device, or a test.
+    interface Line extends AutoCloseable {
+        /// Takes the bytes, waiting while its buffer is full; false once the device is gone.
+        boolean write(byte[] bytes);
+
+        /// How much music its buffer holds.
+        long bufferMicros();
+
+        String name();
+
+        @Override
+        void close();
+    }
+
+    private final Gervill gervill;
+    private final Line line;
+    private final String sentence;
+    private final Thread thread;
+    private volatile double offset;
+    private volatile boolean open = true;
+    private volatile boolean lost;
+
+    @SuppressWarnings("ThreadPriorityCheck") // a late block is a click
+    LiveSound(Line line, SoundBank bank) throws MidiUnavailableException {
+        this.gervill = Gervill.open(FORMAT, bank, VOICES, true);
+        this.line = line;
+        this.sentence = bank.sentence() + " (" + line.name() + ")";
+        this.offset = -micros();
+        this.thread = Thread.ofPlatform().name("sound").daemon(true).priority(Thread.MAX_PRIORITY).start(this::run);
+    }
+
+    @Override
+    public void send(TimedEvent event) {
+        gervill.send(event.micros() + Math.round(offset), event.channel(), event.event());
+    }
+
+    @Override
+    public void prepare(Set<Instrument> instruments) {
+        instruments.forEach(gervill::prepare);
+    }
+
+    /// The line's buffer, and the two blocks that Gervill and its limiter hold back.
+    @Override
+    public long latencyMicros() {
+        return line.bufferMicros() + 2 * 1_000_000L * Gervill.BLOCK / Gervill.RATE;
+    }
+
+    @Override
+    public Sound sound() {
+        return lost
+                ? new Sound(false, "The sound device is gone. Connect one and try again.")
+                : new Sound(true, sentence);
+    }
+
+    @Override
+    public void close() {
+        open = false;
+        try {
+            thread.join(1000);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        line.close();
+        gervill.close();
+    }
+
+    private void run() {
+        byte[] block = new byte[Gervill.BLOCK * FORMAT.getFrameSize()];
+        long begin = micros();
+        long frames = 0;
+        try {
+            while (open && !lost) {
+                gervill.read(block);
+                frames += Gervill.BLOCK;
+                long position = frames * 1_000_000 / Gervill.RATE;
+                lost = !line.write(block);
+                long now = micros();
+                follow(position - now);
+                rest(begin + position - line.bufferMicros() - now);
+            }
+        } catch (IOException _) {
+            lost = open;
+        }
+    }
+
+    /// The blocks come in bursts, so single measurements jitter; a big change, as after a suspended machine, counts at once.
+    private void follow(long measured) {
+        offset = Math.abs(measured - offset) > JUMP_MICROS ? measured : offset + FOLLOWED * (measured - offset);
+    }
+
+    /// A device that takes music faster than it can be played, as ALSA's null device does, must not run away.
+    private static void rest(long aheadMicros) {
+        if (aheadMicros > 100_000) {
+            LockSupport.parkNanos(aheadMicros * 1000 / 2);
+        }
+    }
+
+    private static long micros() {
+        return System.nanoTime() / 1000;
+    }
+}

@@ -1,0 +1,255 @@
+package attune.play;
+
+import attune.music.Score;
+import attune.music.TickRange;
+import attune.play.ChannelEvent.Instrument;
+import attune.play.Transport.View;
+import attune.play.Transport.Wish;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// The player of the real program: one high-priority daemon thread, called "player", that alone touches transport and sound.
+///
+/// The thread wakes every 20 ms while it plays, reads the newest wish (score, mix, loop, speed) through one reference,
+/// and sends about 100 ms ahead; else it sleeps. Commands reach it through a queue. What other threads read is one
+/// immutable view: a command shows its effect there at once, and the thread's own view replaces it once it is carried out.
+/// Nothing of javax.sound is touched before the first [#play()], [#audition] or [#sound()].
+public final class LookAheadPlayer implements Player {
+    private static final Logger LOG = System.getLogger(LookAheadPlayer.class.getName());
+    private static final long PERIOD_NANOS = 20_000_000;
+    private static final Sound LOOKING = new Sound(true, "Looking for a sound device…");
+
+    private final Supplier<SoundSink> device;
+    private final LongSupplier clock;
+    private final Transport transport;
+    private final Thread thread;
+    private final Object lock = new Object();
+    private final Queue<Runnable> commands = new ArrayDeque<>();
+    private volatile Wish wish = Wish.NOTHING;
+    private volatile View view = View.standing(State.STOPPED, 0, 0);
+    private volatile @Nullable Sound sound;
+    private volatile long lateWakeups;
+    private volatile boolean closed;
+    private boolean looked;
+
+    public LookAheadPlayer() {
+        this(SoundDevice::open, () -> System.nanoTime() / 1000);
+    }
+
+    /// @param device opens the sound, on the player's thread, at the first need and at each retry
+    @SuppressWarnings("ThreadPriorityCheck") // where the system honours priorities, playback goes first
+    LookAheadPlayer(Supplier<SoundSink> device, LongSupplier clock) {
+        this.device = device;
+        this.clock = clock;
+        this.transport = new Transport(new SilentSink("No sound was asked for yet."), clock);
+        this.thread = Thread.ofPlatform().name("player").daemon(true).priority(Thread.MAX_PRIORITY)
+                .start(this::run);
+    }
+
+    @Override
+    public void setScore(Score score) {
+        change(old -> new Wish(score, old.mix(), old.loop(), old.speed(), old.atEnd()));
+    }
+
+    @Override
+    public void setMix(Set<Integer> muted, Set<Integer> soloed) {
+        Mix mix = new Mix(muted, soloed);
+        change(old -> new Wish(old.score(), mix, old.loop(), old.speed(), old.atEnd()));
+    }
+
+    @Override
+    public void setLoop(@Nullable TickRange loop) {
+        change(old -> new Wish(old.score(), old.mix(), loop, old.speed(), old.atEnd()));
+    }
+
+    @Override
+    public void setSpeed(double factor) {
+        if (!(factor >= 0.01 && factor <= 100)) {
+            throw new IllegalArgumentException("The speed is a factor from 0.01 to 100: " + factor);
+        }
+        change(old -> new Wish(old.score(), old.mix(), old.loop(), factor, old.atEnd()));
+    }
+
+    @Override
+    public void setAtEnd(AtEnd atEnd) {
+        change(old -> new Wish(old.score(), old.mix(), old.loop(), old.speed(), atEnd));
+    }
+
+    private void change(UnaryOperator<Wish> change) {
+        synchronized (lock) {
+            wish = change.apply(wish);
+        }
+    }
+
+    @Override
+    public void play() {
+        command(now -> now.state() == State.PLAYING ? now : View.standing(State.PLAYING, now.tick(), now.tick()),
+                () -> {
+                    look();
+                    transport.play();
+                });
+    }
+
+    @Override
+    public void pause() {
+        command(now -> now.state() == State.PLAYING
+                ? View.standing(State.PAUSED, now.tickAt(clock.getAsLong()), now.origin())
+                : now, transport::pause);
+    }
+
+    @Override
+    public void stop() {
+        command(now -> View.standing(State.STOPPED, now.origin(), now.origin()), transport::stop);
+    }
+
+    @Override
+    public void seek(long tick) {
+        if (tick < 0) {
+            throw new IllegalArgumentException("A playhead stands at 0 or later: " + tick);
+        }
+        command(now -> View.standing(now.state(), tick, tick), () -> transport.seek(tick));
+    }
+
+    @Override
+    public State state() {
+        return view.state();
+    }
+
+    @Override
+    public long tick() {
+        return view.tickAt(clock.getAsLong());
+    }
+
+    @Override
+    public void audition(int program, boolean percussion, List<Integer> pitches, int velocity, long millis) {
+        Audition audition = new Audition(new Instrument(program, 0, percussion), List.copyOf(pitches), velocity,
+                millis);
+        command(now -> now, () -> {
+            look();
+            transport.audition(audition);
+        });
+    }
+
+    @Override
+    public Sound sound() {
+        Sound known = sound;
+        if (known == null) {
+            command(now -> now, this::look);
+        }
+        return known == null ? LOOKING : known;
+    }
+
+    @Override
+    public Sound retry() {
+        CompletableFuture<Sound> answer = new CompletableFuture<>();
+        command(now -> now, () -> {
+            if (!looked || !transport.sink().sound().audible()) {
+                looked = false;
+                look();
+            }
+            answer.complete(transport.sink().sound());
+        });
+        return answer.completeOnTimeout(LOOKING, 20, TimeUnit.SECONDS).join();
+    }
+
+    @Override
+    public long lateWakeups() {
+        return lateWakeups;
+    }
+
+    @Override
+    public void panic() {
+        command(now -> now, transport::panic);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        LockSupport.unpark(thread);
+        try {
+            thread.join(2000);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Shows a command's effect at once and has the thread carry it out.
+    private void command(UnaryOperator<View> preview, Runnable command) {
+        synchronized (lock) {
+            commands.add(command);
+            view = preview.apply(view);
+        }
+        LockSupport.unpark(thread);
+    }
+
+    private void run() {
+        long next = System.nanoTime();
+        while (!closed) {
+            try {
+                work();
+            } catch (RuntimeException problem) {
+                LOG.log(Level.ERROR, "The player stopped at a problem", problem);
+                transport.stop();
+            }
+            next = Math.max(next + PERIOD_NANOS, System.nanoTime());
+            if (transport.isPlaying()) {
+                LockSupport.parkNanos(this, next - System.nanoTime());
+            } else {
+                LockSupport.park(this);
+                next = System.nanoTime();
+            }
+        }
+        transport.sink().close();
+    }
+
+    private void work() {
+        for (Runnable command = poll(); command != null; command = poll()) {
+            transport.step(wish);
+            command.run();
+        }
+        transport.step(wish);
+        notice();
+        synchronized (lock) {
+            if (commands.isEmpty()) {
+                view = transport.view();
+            }
+        }
+    }
+
+    private @Nullable Runnable poll() {
+        synchronized (lock) {
+            return commands.poll();
+        }
+    }
+
+    private void look() {
+        if (!looked) {
+            looked = true;
+            transport.sound(device.get());
+            notice();
+        }
+    }
+
+    /// Publishes what the device says, and takes its place with silence where it is gone.
+    private void notice() {
+        lateWakeups = transport.lateWakeups();
+        if (looked) {
+            Sound now = transport.sink().sound();
+            if (!now.audible() && !(transport.sink() instanceof SilentSink)) {
+                transport.sound(new SilentSink(now.sentence()));
+            }
+            sound = now;
+        }
+    }
+}

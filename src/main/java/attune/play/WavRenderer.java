@@ -1,0 +1,92 @@
+package attune.play;
+
+import attune.music.Score;
+import attune.task.JobContext;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import javax.sound.midi.MidiUnavailableException;
+import javax.sound.sampled.AudioFormat;
+
+/// Renders a score to a WAV file of 16 bits, 44.1 kHz, stereo, through the same schedule and synthesizer that play it.
+///
+/// The first tick is the first sample; the file ends when the last release has faded. The same score and sound bank give
+/// the same bytes. Rendering keeps floating-point samples in a file beside the target first, because the level is known
+/// only at the end: [#GAIN] lifts what Gervill leaves low, and where the highest peak would then pass −1 dBFS the whole
+/// piece is turned down to that, so nothing clips and nothing pumps.
+public final class WavRenderer {
+    /// The fixed gain: 6 dB. A single note at velocity 100 then peaks near −11 dBFS, four voices near −3.
+    static final double GAIN = 2;
+    /// −1 dBFS.
+    static final double HIGHEST_PEAK = 0.891;
+    private static final int VOICES = 256;
+
+    private final SoundBank bank;
+
+    /// Renders with the sound bank of this system.
+    public WavRenderer() {
+        this(SoundBank.ofThisSystem());
+    }
+
+    WavRenderer(SoundBank bank) {
+        this.bank = bank;
+    }
+
+    /// Writes the file in one move at the end; cancelled or failed, it leaves nothing behind.
+    ///
+    /// @throws IOException where the file cannot be written, or would be longer than a WAV file can be
+    public void render(Score score, Path file, JobContext context) throws IOException {
+        Path target = file.toAbsolutePath();
+        Path samples = sibling(target, ".samples");
+        Path finished = sibling(target, ".part");
+        try {
+            Level level = renderSamples(score, samples, context);
+            new WavFile(samples, level.frames()).write(finished, level.gain(), context);
+            move(finished, target);
+        } finally {
+            Files.deleteIfExists(samples);
+            Files.deleteIfExists(finished);
+        }
+    }
+
+    private Level renderSamples(Score score, Path file, JobContext context) throws IOException {
+        AudioFormat format = new AudioFormat(AudioFormat.Encoding.PCM_FLOAT, Gervill.RATE, 32, 2, 8, Gervill.RATE,
+                false);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+                Gervill gervill = Gervill.open(format, bank, VOICES, false)) {
+            return new OfflineSound(score, gervill, context).renderTo(out);
+        } catch (MidiUnavailableException e) {
+            throw new IOException("The Java synthesizer does not start: " + e.getMessage(), e);
+        }
+    }
+
+    private static Path sibling(Path target, String ending) {
+        return target.resolveSibling("." + target.getFileName() + Long.toHexString(System.nanoTime()) + ending);
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException _) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /// How loud the samples are and how many of them are worth keeping.
+    record Level(float peak, long frames) {
+        double gain() {
+            return peak * GAIN > HIGHEST_PEAK ? HIGHEST_PEAK / peak : GAIN;
+        }
+    }
+
+    /// The floats of little-endian bytes.
+    static java.nio.FloatBuffer floats(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
+    }
+}
