@@ -4,10 +4,16 @@ import attune.generate.Melody;
 import attune.generate.SamplingOptions;
 import attune.music.Note;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /// The takes of this session, newest first; the library and the Compose panel show the same list. FX thread only.
+///
+/// What can be done with a take are actions on the selected one, which the Compose panel adds: `take.play`, `take.star`,
+/// `take.keep`, `take.discard` and `take.copySettings`.
 public final class Takes {
     /// One take: what was written, with what it can be made again bit for bit.
     ///
@@ -28,6 +34,12 @@ public final class Takes {
     }
 
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable Entry> selected = new SimpleObjectProperty<>();
+
+    /// The take that the actions are about; null where none is.
+    public ObjectProperty<@Nullable Entry> selectedProperty() {
+        return selected;
+    }
 
     public ObservableList<Entry> entries() {
         return entries;
