@@ -1,8 +1,8 @@
 package attune.generate;
 
+import attune.dataset.DurationToken;
 import attune.dataset.NoteToken;
 import attune.dataset.Vocabulary;
-import attune.music.Fraction;
 import java.util.List;
 
 /// What a model's tokens mean in sound: the pitches of each note token, the quarters of each duration token.
@@ -14,8 +14,7 @@ final class Palette {
     Palette(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.pitches = vocabulary.notes().stream().map(NoteToken::pitches).toList();
-        this.quarters = vocabulary.durations().stream().mapToDouble(token -> Fraction.parse(token).toDouble())
-                .toArray();
+        this.quarters = vocabulary.durations().stream().mapToDouble(DurationToken::quarters).toArray();
         if (pitches.size() < 2 || quarters.length < 2) {
             throw new IllegalArgumentException("This model knows no note that it could write: train it on more pieces");
         }
