@@ -1,5 +1,8 @@
 package attune.dataset;
 
+import attune.io.ScoreFile;
+import attune.io.ScoreFiles;
+import attune.io.UnreadableFileException;
 import attune.music.Score;
 import attune.task.Job;
 import attune.task.JobCancelledException;
@@ -22,6 +25,20 @@ public final class CorpusReader {
     public static final int FEWEST_EVENTS = 4;
     private final ScoreReader reader;
     private final Function<Score, TokenSequence> tokenizer;
+
+    /// Reads the files that Attune's own reader knows.
+    ///
+    /// @param tokenizer from a score to its events
+    public static CorpusReader ofFiles(Function<Score, TokenSequence> tokenizer) {
+        return new CorpusReader(file -> {
+            try {
+                ScoreFile read = ScoreFiles.read(file);
+                return new ScoreReader.Reading(read.score(), read.repairs().size());
+            } catch (UnreadableFileException problem) {
+                throw new IOException("at byte " + problem.position() + " " + problem.problem(), problem);
+            }
+        }, tokenizer);
+    }
 
     public CorpusReader(ScoreReader reader, Function<Score, TokenSequence> tokenizer) {
         this.reader = reader;

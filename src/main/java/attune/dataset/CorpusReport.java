@@ -1,6 +1,5 @@
 package attune.dataset;
 
-import attune.music.Fraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -62,7 +61,7 @@ public record CorpusReport(int pieces, long notes, long events, SortedMap<String
     }
 
     private static int byLength(String one, String other) {
-        int byLength = Double.compare(Fraction.parse(one).toDouble(), Fraction.parse(other).toDouble());
+        int byLength = Double.compare(DurationToken.quarters(one), DurationToken.quarters(other));
         return byLength != 0 ? byLength : one.compareTo(other);
     }
 }

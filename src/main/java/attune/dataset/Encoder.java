@@ -1,6 +1,5 @@
 package attune.dataset;
 
-import attune.music.Fraction;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -71,11 +70,11 @@ public final class Encoder {
     }
 
     private int nearestLength(String token) {
-        double wanted = Fraction.parse(token).toDouble();
+        double wanted = DurationToken.quarters(token);
         int nearest = vocabulary.startDuration();
         double nearestLength = Double.MAX_VALUE;
         for (int i = 0; i < vocabulary.durations().size(); i++) {
-            double length = Fraction.parse(vocabulary.durations().get(i)).toDouble();
+            double length = DurationToken.quarters(vocabulary.durations().get(i));
             double closer = Math.abs(length - wanted) - Math.abs(nearestLength - wanted);
             if (i != vocabulary.startDuration() && (closer < 0 || (closer == 0 && length < nearestLength))) {
                 nearest = i;

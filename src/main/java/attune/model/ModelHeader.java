@@ -1,0 +1,17 @@
+package attune.model;
+
+import attune.dataset.Vocabulary;
+
+/// What a model file says of itself, without its weights and pieces: for lists and for `info`.
+///
+/// @param parameters how many weights it has
+/// @param weightsSha256 the fingerprint of the weights, by which takes know their model
+/// @param pieces how many pieces it was trained on
+public record ModelHeader(String name, ModelSpec spec, Vocabulary vocabulary, Provenance provenance, long parameters,
+        String weightsSha256, int pieces) {
+    /// The last epoch that is counted best: the one whose weights were kept; the last where none is marked.
+    public java.util.Optional<EpochResult> kept() {
+        return provenance.epochs().stream().filter(EpochResult::best).reduce((_, later) -> later)
+                .or(() -> provenance.epochs().stream().reduce((_, later) -> later));
+    }
+}
