@@ -1,11 +1,17 @@
 package attune.music;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// One part: a name, a General MIDI program (0–127), a channel (0–15, 9 is percussion), its notes and its control events.
 ///
-/// Notes are kept sorted and no two are equal, so that a selection can be a set of notes.
+/// Notes are kept sorted by their starts and no two are equal, so that a selection can be a set of notes. Notes that start together
+/// keep the order in which they were given, that of the file, on which token sequences depend; it makes no difference to equality.
 public record Track(String name, int program, int channel, List<Note> notes, List<ControlEvent> controls) {
     /// The channel that General MIDI gives to percussion.
     public static final int PERCUSSION = 9;
@@ -52,13 +58,55 @@ public record Track(String name, int program, int channel, List<Note> notes, Lis
         return end;
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Track track && program == track.program && channel == track.channel
+                && name.equals(track.name) && controls.equals(track.controls) && sameNotes(track);
+    }
+
+    @Override
+    public int hashCode() {
+        int sum = 0;
+        for (Note note : notes) {
+            sum += note.hashCode();
+        }
+        return Objects.hash(name, program, channel, controls, sum);
+    }
+
+    private boolean sameNotes(Track other) {
+        return notes.equals(other.notes) || (notes.size() == other.notes.size()
+                && notes.stream().sorted().toList().equals(other.notes.stream().sorted().toList()));
+    }
+
     private static List<Note> sortedWithoutTwins(List<Note> notes) {
+        List<Note> sorted = startsAreSorted(notes)
+                ? notes
+                : notes.stream().sorted(Comparator.comparingLong(Note::tick)).toList();
+        return hasTwins(sorted) ? sorted.stream().distinct().toList() : List.copyOf(sorted);
+    }
+
+    private static boolean startsAreSorted(List<Note> notes) {
         for (int i = 1; i < notes.size(); i++) {
-            if (notes.get(i - 1).compareTo(notes.get(i)) >= 0) {
-                return notes.stream().sorted().distinct().toList();
+            if (notes.get(i - 1).tick() > notes.get(i).tick()) {
+                return false;
             }
         }
-        return List.copyOf(notes);
+        return true;
+    }
+
+    private static boolean hasTwins(List<Note> sorted) {
+        Set<Note> together = new HashSet<>();
+        long tick = -1;
+        for (Note note : sorted) {
+            if (note.tick() != tick) {
+                together.clear();
+                tick = note.tick();
+            }
+            if (!together.add(note)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSorted(List<ControlEvent> controls) {
