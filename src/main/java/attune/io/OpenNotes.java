@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /// The notes of one track that sound and wait for their end; of two at one pitch the earlier ends first.
 final class OpenNotes {
-    private record Open(long tick, int velocity, int offset) {}
+    private record Open(long tick, int velocity, int offset, int place) {}
 
     private final RawTrack track;
     private final Repairs repairs;
@@ -24,7 +24,9 @@ final class OpenNotes {
     }
 
     void start(long tick, int channel, int pitch, int velocity, int offset) {
-        open.computeIfAbsent(channel << 7 | pitch, _ -> new ArrayDeque<>(2)).add(new Open(tick, velocity, offset));
+        int place = track.part(channel).reserve();
+        open.computeIfAbsent(channel << 7 | pitch, _ -> new ArrayDeque<>(2))
+                .add(new Open(tick, velocity, offset, place));
     }
 
     void end(long tick, int channel, int pitch, int offset) {
@@ -69,6 +71,6 @@ final class OpenNotes {
             firstInstant = note.offset();
         }
         long length = Math.max(1, tick - note.tick());
-        track.part(channel).notes().add(new Note(note.tick(), length, pitch, note.velocity()));
+        track.part(channel).put(note.place(), new Note(note.tick(), length, pitch, note.velocity()));
     }
 }

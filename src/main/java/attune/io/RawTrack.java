@@ -10,13 +10,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// A track chunk as it stands in the file: notes and controls by channel, and what it says for the whole piece.
 final class RawTrack {
-    /// What one track says to one channel, in the file's order.
-    record Part(List<Note> notes, List<ControlEvent> controls) {
+    /// What one track says to one channel: its notes in the order in which the file starts them, and its controls.
+    record Part(List<@Nullable Note> places, List<ControlEvent> controls) {
         Part() {
             this(new ArrayList<>(), new ArrayList<>());
+        }
+
+        /// Keeps a place for a note that starts now and whose end is not known yet.
+        int reserve() {
+            places.add(null);
+            return places.size() - 1;
+        }
+
+        void put(int place, Note note) {
+            places.set(place, note);
+        }
+
+        List<Note> notes() {
+            List<Note> notes = new ArrayList<>(places.size());
+            for (Note note : places) {
+                if (note != null) {
+                    notes.add(note);
+                }
+            }
+            return notes;
         }
     }
 
