@@ -2,8 +2,6 @@ package attune.edit;
 
 import attune.music.Note;
 import attune.music.Score;
-import attune.music.Track;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Adds notes to one track and selects them: what drawing, pasting and keeping a take do.
@@ -14,14 +12,15 @@ public record InsertNotes(String label, int track, List<Note> notes) implements 
 
     @Override
     public Score applyTo(Score score) {
-        Track before = score.tracks().get(track);
-        List<Note> all = new ArrayList<>(before.notes());
-        all.addAll(notes);
-        return score.withTrack(track, before.withNotes(all));
+        return NoteSets.with(score, added());
     }
 
     @Override
     public Selection selectionAfter(Selection before, Score after) {
+        return added().within(after);
+    }
+
+    private Selection added() {
         return Selection.of(track, notes);
     }
 }
