@@ -1,7 +1,7 @@
 package attune.ui.pianoroll;
 
 import attune.music.Meter;
-import attune.music.TickRange;
+import attune.music.Quantize;
 
 /// Where notes snap to: a note value, straight, as triplets or dotted. What is drawn is what is snapped to.
 public record Grid(Step step, Feel feel) {
@@ -74,17 +74,12 @@ public record Grid(Step step, Feel feel) {
 
     /// The nearest place of the grid, counted from the start of the tick's bar.
     public long nearest(long tick, Meter meter, TimeAxis axis) {
-        TickRange bar = meter.barAt(tick);
-        long step = ticks(axis);
-        long snapped = bar.start() + Math.round((double) (tick - bar.start()) / step) * step;
-        return snapped >= bar.end() || bar.end() - tick < Math.abs(tick - snapped) ? bar.end() : snapped;
+        return Quantize.nearest(tick, ticks(axis), meter);
     }
 
     /// The place of the grid at or before the tick: the cell that was clicked.
     public long floor(long tick, Meter meter, TimeAxis axis) {
-        long bar = meter.barAt(tick).start();
-        long step = ticks(axis);
-        return bar + (tick - bar) / step * step;
+        return Quantize.floor(tick, ticks(axis), meter);
     }
 
     /// The distance rounded to whole steps: what is moved keeps its place beside the grid.

@@ -29,6 +29,7 @@ public final class RollViewModel {
     private final Audition audition;
     private final RollViewport viewport = new RollViewport();
     private final ScoreIndex index = new ScoreIndex();
+    private final ScoreIndex shownIndex = new ScoreIndex();
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.SELECT);
     private final ObjectProperty<Grid> grid = new SimpleObjectProperty<>(Grid.ADAPTIVE);
     private final BooleanProperty showNames = new SimpleBooleanProperty(true);
@@ -177,7 +178,7 @@ public final class RollViewModel {
     }
 
     List<NoteIndex> indexes() {
-        return index.of(score());
+        return shownIndex.of(score());
     }
 
     HitTest hitTest() {
@@ -203,6 +204,16 @@ public final class RollViewModel {
     /// The step of the grid at this zoom, in ticks.
     long gridTicks() {
         return grid.get().ticks(time());
+    }
+
+    /// The nearest place of the grid.
+    long nearest(long tick) {
+        return grid.get().nearest(tick, session.score().meter(), time());
+    }
+
+    /// The place of the grid at or before the tick.
+    long floor(long tick) {
+        return grid.get().floor(tick, session.score().meter(), time());
     }
 
     /// How long a note becomes that is drawn by a click: as the last one that was drawn, resized or clicked.

@@ -41,6 +41,11 @@ public record TimeAxis(int ticksPerQuarter, double pixelsPerQuarter, double scro
         return Math.max(0, (long) Math.floor(ticks(x + scroll)));
     }
 
+    /// The place under x between ticks; negative left of the start: for distances.
+    public double exact(double x) {
+        return ticks(x + scroll);
+    }
+
     /// What a view so wide shows.
     public TickRange visible(double viewWidth) {
         return new TickRange(tick(0), tick(Math.max(0, viewWidth)) + 1);

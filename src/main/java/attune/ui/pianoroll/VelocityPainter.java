@@ -11,6 +11,9 @@ final class VelocityPainter {
     static final double HEIGHT = 58;
     private static final double TOP = 6;
     static final double BAR = 3;
+    private static final int TRACKS_BESIDE = 6;
+    /// How far right of its note a bar can stand.
+    static final double MOST_SHIFT = TRACKS_BESIDE * (BAR + 1) + 1;
 
     private VelocityPainter() {}
 
@@ -32,7 +35,7 @@ final class VelocityPainter {
         TickRange visible = frame.visible();
         double[] last = {-10, 0};
         frame.indexes().get(track).forEachIn(visible.start(), visible.end(), note -> {
-            double left = left(frame, track, note);
+            double left = left(frame.x(note.tick()), track);
             double top = y(note.velocity());
             if (left != last[0] || top < last[1]) {
                 canvas.setFill(selected.contains(note) ? frame.palette().text() : shades.of(110));
@@ -44,8 +47,8 @@ final class VelocityPainter {
     }
 
     /// Where the note's bar stands: a little to the right for each track before its own.
-    static double left(Frame frame, int track, Note note) {
-        return frame.x(note.tick()) + 1 + track % 6 * (BAR + 1);
+    static double left(double noteX, int track) {
+        return noteX + 1 + track % TRACKS_BESIDE * (BAR + 1);
     }
 
     static double y(int velocity) {

@@ -1,0 +1,72 @@
+package attune.ui.pianoroll;
+
+import attune.edit.Selection;
+import attune.ui.common.Action;
+import attune.ui.common.Actions;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/// The keys of the roll while it has the focus: Tab walks from note to note, Escape drops a drag and then the selection,
+/// arrows with nothing selected begin at the first note that is seen; all others are in the table of actions.
+///
+/// The table's keys are looked up here as well, for otherwise the arrows would move the focus to the next button.
+final class RollKeys {
+    private final Actions actions;
+    private final RollViewModel roll;
+    private final RollCommands commands;
+    private final RollMouse mouse;
+
+    RollKeys(Actions actions, RollViewModel roll, RollCommands commands, RollMouse mouse) {
+        this.actions = actions;
+        this.roll = roll;
+        this.commands = commands;
+        this.mouse = mouse;
+    }
+
+    void listenTo(Node node) {
+        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (handles(event)) {
+                event.consume();
+            }
+        });
+    }
+
+    private boolean handles(KeyEvent event) {
+        return switch (event.getCode()) {
+            case TAB -> !event.isShortcutDown() && commands.walk(event.isShiftDown() ? -1 : 1);
+            case ESCAPE -> mouse.cancel() || dropSelection();
+            case LEFT, RIGHT, UP, DOWN -> arrow(event);
+            default -> runs(event);
+        };
+    }
+
+    private boolean dropSelection() {
+        boolean selected = !roll.session().selection().isEmpty();
+        roll.session().select(Selection.NONE);
+        return selected;
+    }
+
+    /// An arrow never leaves the roll: it edits, or selects the first note seen.
+    private boolean arrow(KeyEvent event) {
+        boolean plain = !event.isShiftDown() && !event.isAltDown() && !event.isShortcutDown();
+        if (plain && roll.session().selection().isEmpty()) {
+            commands.walk(event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.UP ? -1 : 1);
+            return true;
+        }
+        runs(event);
+        return plain || event.isShiftDown() || event.isAltDown();
+    }
+
+    private boolean runs(KeyEvent event) {
+        for (Map.Entry<KeyCombination, Action> key : actions.keys().entrySet()) {
+            if (key.getKey().match(event)) {
+                actions.run(key.getValue().id());
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,119 @@
+package attune.ui.pianoroll;
+
+import attune.ui.common.Playhead;
+import java.util.function.Function;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/// Turns what the mouse does on the roll's areas into gestures: one at a time, ended by its release or by Escape.
+final class RollMouse {
+    private final RollViewModel roll;
+    private final Playhead playhead;
+    private final RollLayers layers;
+    private final Node pane;
+    private final RollMenu menu;
+    private @Nullable Gesture gesture;
+
+    RollMouse(RollViewModel roll, Playhead playhead, RollLayers layers, Node pane, RollMenu menu) {
+        this.roll = roll;
+        this.playhead = playhead;
+        this.layers = layers;
+        this.pane = pane;
+        this.menu = menu;
+        listen(layers.notes, this::pressNotes);
+        listen(layers.ruler, event -> primary(event, at -> new RulerGesture(roll, playhead, at)));
+        listen(layers.overview, event -> primary(event, at -> new OverviewGesture(roll, at)));
+        listen(layers.velocity, event -> primary(event, at -> new VelocityGesture(roll, at)));
+        listen(layers.keyboard, event -> primary(event, at -> new KeyboardGesture(roll, at)));
+        layers.notes.setOnMouseMoved(this::hoverNotes);
+        layers.notes.setOnMouseExited(_ -> leave());
+        layers.keyboard.setOnMouseMoved(event -> roll.hoveredPitchProperty().set(roll.pitch().pitch(event.getY())));
+        layers.keyboard.setOnMouseExited(_ -> leave());
+        layers.keyboard.setCursor(Cursor.HAND);
+        layers.velocity.setCursor(Cursor.V_RESIZE);
+        roll.toolProperty().subscribe(_ -> layers.notes.setCursor(RollCursor.of(roll, null)));
+    }
+
+    private void listen(Node area, Function<MouseEvent, @Nullable Gesture> press) {
+        area.setOnMousePressed(event -> {
+            pane.requestFocus();
+            menu.hide();
+            if (gesture == null) {
+                gesture = event.getButton() == MouseButton.MIDDLE
+                        ? new PanGesture(roll, pointer(event))
+                        : press.apply(event);
+            }
+            event.consume();
+        });
+        area.setOnMouseDragged(event -> {
+            if (gesture != null) {
+                gesture.drag(pointer(event));
+            }
+            event.consume();
+        });
+        area.setOnMouseReleased(event -> {
+            release(pointer(event));
+            event.consume();
+        });
+    }
+
+    private void release(Pointer at) {
+        Gesture ended = gesture;
+        gesture = null;
+        if (ended != null) {
+            ended.release(at);
+        }
+    }
+
+    private @Nullable Gesture primary(MouseEvent event, Function<Pointer, Gesture> gestureAt) {
+        return event.getButton() == MouseButton.PRIMARY ? gestureAt.apply(pointer(event)) : null;
+    }
+
+    private @Nullable Gesture pressNotes(MouseEvent event) {
+        Pointer at = pointer(event);
+        if (event.getButton() == MouseButton.PRIMARY) {
+            return NotePress.primary(roll, at);
+        }
+        if (event.getButton() == MouseButton.SECONDARY && roll.toolProperty().get() != Tool.SELECT) {
+            return new EraseGesture(roll, at);
+        }
+        menu.show(event);
+        return null;
+    }
+
+    private void hoverNotes(MouseEvent event) {
+        NoteHit hit = roll.hitTest().at(event.getX(), event.getY());
+        roll.hoverProperty().set(hit);
+        roll.hoveredPitchProperty().set(roll.pitch().pitch(event.getY()));
+        layers.notes.setCursor(RollCursor.of(roll, hit));
+    }
+
+    private void leave() {
+        roll.hoverProperty().set(null);
+        roll.hoveredPitchProperty().set(-1);
+    }
+
+    /// Escape: what the drag proposes is dropped; what the mouse still does until its release means nothing.
+    ///
+    /// @return whether there was something to drop
+    boolean cancel() {
+        Gesture dropped = gesture;
+        gesture = null;
+        if (dropped != null) {
+            dropped.cancel();
+        }
+        return dropped != null;
+    }
+
+    static Pointer pointer(MouseEvent event) {
+        return new Pointer(event.getX(), event.getY(), event.isShiftDown(), event.isShortcutDown(), event.isAltDown(),
+                event.getClickCount());
+    }
+
+    Playhead playhead() {
+        return playhead;
+    }
+}

@@ -1,0 +1,114 @@
+package attune.ui.pianoroll;
+
+import attune.ui.common.ActionNodes;
+import attune.ui.common.Actions;
+import attune.ui.common.Playhead;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The strip above the roll: tools, grid, zoom, and how to follow the playhead.
+final class ToolStrip extends HBox {
+    private final Actions actions;
+    private final RollViewModel roll;
+
+    ToolStrip(Actions actions, RollViewModel roll, Playhead playhead) {
+        super(2);
+        this.actions = actions;
+        this.roll = roll;
+        getStyleClass().addAll("bar", "roll-tools");
+        setAlignment(Pos.CENTER_LEFT);
+        setStyle("-fx-padding: 3 8 3 8;");
+        getChildren().addAll(tool("roll.select", Tool.SELECT), tool("roll.draw", Tool.DRAW),
+                tool("roll.erase", Tool.ERASE), space(12), gridMenu(), space(12),
+                toggle("view.audition", roll.audition().onProperty()), grow(),
+                ActionNodes.iconButton(actions, "view.zoomOut"), ActionNodes.iconButton(actions, "view.zoomIn"),
+                ActionNodes.iconButton(actions, "view.fit"), space(8), followMenu(playhead));
+    }
+
+    private ToggleButton tool(String id, Tool tool) {
+        return toggle(id, roll.toolProperty().map(now -> now == tool));
+    }
+
+    /// A button that shows a state and runs an action; the state alone decides whether it looks pressed.
+    private ToggleButton toggle(String id, ObservableValue<Boolean> on) {
+        ToggleButton button = new ToggleButton();
+        button.getStyleClass().add("icon-only");
+        ActionNodes.wire(button, actions, id);
+        button.setFocusTraversable(false);
+        on.subscribe(button::setSelected);
+        button.setOnAction(_ -> {
+            actions.run(id);
+            button.setSelected(on.getValue());
+        });
+        return button;
+    }
+
+    private MenuButton gridMenu() {
+        MenuButton button = new MenuButton();
+        button.setId("roll.grid");
+        button.setFocusTraversable(false);
+        button.setTooltip(ActionNodes.tooltip("Where notes snap to; Alt held while dragging leaves the grid"));
+        for (Grid.Step step : Grid.Step.values()) {
+            RadioMenuItem item = new RadioMenuItem(step.text());
+            item.setOnAction(_ -> roll.gridProperty().set(roll.gridProperty().get().withStep(step)));
+            roll.gridProperty().subscribe(grid -> item.setSelected(grid.step() == step));
+            button.getItems().add(item);
+        }
+        button.getItems().addAll(new SeparatorMenuItem(), feel("roll.triplets", Grid.Feel.TRIPLET),
+                feel("roll.dotted", Grid.Feel.DOTTED));
+        roll.gridProperty().subscribe(grid -> button.setText("Grid " + grid.text()));
+        return button;
+    }
+
+    private MenuItem feel(String id, Grid.Feel feel) {
+        CheckMenuItem item = new CheckMenuItem(actions.get(id).text());
+        item.setOnAction(_ -> actions.run(id));
+        roll.gridProperty().subscribe(grid -> item.setSelected(grid.feel() == feel));
+        return item;
+    }
+
+    private MenuButton followMenu(Playhead playhead) {
+        MenuButton button = new MenuButton();
+        button.setId("roll.follow");
+        button.setFocusTraversable(false);
+        button.setGraphic(ActionNodes.icon("fth-crosshair"));
+        button.setTooltip(ActionNodes.tooltip("How the roll follows the playhead  F"));
+        for (Playhead.Follow follow : Playhead.Follow.values()) {
+            RadioMenuItem item = new RadioMenuItem(text(follow));
+            item.setOnAction(_ -> playhead.followProperty().set(follow));
+            playhead.followProperty().subscribe(now -> item.setSelected(now == follow));
+            button.getItems().add(item);
+        }
+        playhead.followProperty().subscribe(follow -> button.setText(text(follow)));
+        return button;
+    }
+
+    private static String text(Playhead.Follow follow) {
+        return switch (follow) {
+            case OFF -> "Stay here";
+            case PAGE -> "Turn pages";
+            case CONTINUOUS -> "Scroll along";
+        };
+    }
+
+    private static Region space(double width) {
+        Region space = new Region();
+        space.setMinWidth(width);
+        return space;
+    }
+
+    private static Region grow() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+}
