@@ -6,7 +6,6 @@ import attune.music.Meter;
 import attune.music.Note;
 import attune.music.Pitch;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,7 +20,7 @@ public final class HeatMaps {
     private HeatMaps() {}
 
     /// [#pitch(Melody, Meter, long)] of a take that begins with a bar in 4/4.
-    public static LabelledMatrix pitch(Melody melody) {
+    public static HeatMap pitch(Melody melody) {
         return pitch(melody, new Meter(melody.ticksPerQuarter(), List.of()), 0);
     }
 
@@ -32,7 +31,7 @@ public final class HeatMaps {
     ///
     /// @param meter of the piece, by which columns are named
     /// @param origin the tick of the piece where the take begins
-    public static LabelledMatrix pitch(Melody melody, Meter meter, long origin) {
+    public static HeatMap pitch(Melody melody, Meter meter, long origin) {
         int[] used = IntStream.range(0, 128).filter(pitch -> isUsed(melody, pitch)).toArray();
         int high = used.length == 0 ? 60 : used[used.length - 1];
         int rows = used.length == 0 ? 1 : high - used[0] + 1;
@@ -44,12 +43,12 @@ public final class HeatMaps {
             }
         }
         List<String> names = IntStream.range(0, rows).mapToObj(row -> Pitch.token(high - row)).toList();
-        return new LabelledMatrix(new Matrix("pitch probability", rows, cols, values), names,
+        return new HeatMap(new Matrix("pitch probability", rows, cols, values), names,
                 columns(melody, meter, origin));
     }
 
     /// [#attention(Melody, Primer, Meter, long)] of a take that begins with a bar in 4/4.
-    public static LabelledMatrix attention(Melody melody, Primer primer) {
+    public static HeatMap attention(Melody melody, Primer primer) {
         return attention(melody, primer, new Meter(melody.ticksPerQuarter(), List.of()), 0);
     }
 
@@ -58,7 +57,7 @@ public final class HeatMaps {
     /// Rows begin with the START positions of the first window, then come the primer's events that the network saw (`primer
     /// -2 D4`), then the take's own. Each column sums to 1. An event outside of a column's window has 0 there. A network without
     /// attention gives a matrix without rows.
-    public static LabelledMatrix attention(Melody melody, Primer primer, Meter meter, long origin) {
+    public static HeatMap attention(Melody melody, Primer primer, Meter meter, long origin) {
         int first = firstRow(melody);
         int end = melody.steps().stream().filter(step -> step.attention().length > 0)
                 .mapToInt(step -> step.firstAttended() + step.attention().length).max().orElse(first);
@@ -66,19 +65,12 @@ public final class HeatMaps {
         List<String> names = IntStream.range(first, end)
                 .mapToObj(event -> event < 0 ? nameBefore(melody, primer.events(), event) : columns.get(event))
                 .toList();
-        return new LabelledMatrix(weights(melody, end - first, 0), names, columns);
+        return new HeatMap(weights(melody, end - first), names, columns);
     }
 
-    /// The attention matrix for the eye: NaN, a cell that does not exist, where an event was outside of a column's window.
-    public static LabelledMatrix withoutUnseen(Melody melody, LabelledMatrix attention) {
-        return new LabelledMatrix(weights(melody, attention.matrix().rows(), Float.NaN), attention.rows(),
-                attention.columns());
-    }
-
-    private static Matrix weights(Melody melody, int rows, float unseen) {
+    private static Matrix weights(Melody melody, int rows) {
         int cols = melody.steps().size();
         float[] values = new float[rows * cols];
-        Arrays.fill(values, unseen);
         int first = firstRow(melody);
         for (GenerationStep step : melody.steps()) {
             for (int i = 0; i < step.attention().length; i++) {

@@ -1,6 +1,6 @@
 package attune.picture;
 
-import attune.generate.LabelledMatrix;
+import attune.generate.HeatMap;
 import attune.model.Matrix;
 import java.util.HashMap;
 import java.util.List;
@@ -13,26 +13,26 @@ import java.util.Map;
 ///        begins
 /// @param rowsTitle what the rows are, `columnsTitle` what the columns are
 /// @param written by column, the rows of what was written there; they are outlined
-public record LabelledHeatMap(String title, String subtitle, LabelledMatrix map, String rowsTitle, String columnsTitle,
+public record LabelledHeatMap(String title, String subtitle, HeatMap map, String rowsTitle, String columnsTitle,
         ColorMap colors, List<List<Integer>> written) {
     public LabelledHeatMap {
         written = List.copyOf(written);
     }
 
     /// What the network expected, as [attune.generate.HeatMaps#pitch(attune.generate.Melody)] gives it.
-    public static LabelledHeatMap expectation(LabelledMatrix map) {
+    public static LabelledHeatMap expectation(HeatMap map) {
         List<List<Integer>> written = map.columns().stream().map(name -> rowsOf(afterPlace(name), map.rows()))
                 .toList();
         return new LabelledHeatMap("What it expects",
                 "probability of each pitch, before temperature; a chord counts for each of its pitches; outlined: written",
-                new LabelledMatrix(map.matrix(), spelled(map.rows()), places(map.columns())), "pitch",
+                new HeatMap(map.matrix(), spelled(map.rows()), places(map.columns())), "pitch",
                 "bar.beat of the note being written", ColorMap.VIRIDIS, written);
     }
 
     /// Where the network looked, as [attune.generate.HeatMaps#attention(attune.generate.Melody, attune.generate.Primer)] gives it.
     ///
     /// No weight of a softmax is 0, so a cell of 0 lies outside of its column's window: what cannot be attended to stays pale.
-    public static LabelledHeatMap attention(LabelledMatrix map) {
+    public static LabelledHeatMap attention(HeatMap map) {
         Matrix matrix = map.matrix();
         float[] values = matrix.values().clone();
         for (int i = 0; i < values.length; i++) {
@@ -41,7 +41,7 @@ public record LabelledHeatMap(String title, String subtitle, LabelledMatrix map,
         List<String> rows = map.rows().stream().map(name -> name.startsWith("START") ? "START" : name).toList();
         return new LabelledHeatMap("Where it looks",
                 "attention weight; each column, the note being written, adds up to 1; pale: beyond its reach",
-                new LabelledMatrix(new Matrix(matrix.name(), matrix.rows(), matrix.cols(), values), spelled(rows),
+                new HeatMap(new Matrix(matrix.name(), matrix.rows(), matrix.cols(), values), spelled(rows),
                         places(map.columns())),
                 "the notes before it, oldest at the top", "bar.beat of the note being written", ColorMap.INFERNO,
                 List.of());

@@ -1,6 +1,6 @@
 package attune.picture;
 
-import attune.generate.LabelledMatrix;
+import attune.generate.HeatMap;
 import attune.model.Matrix;
 
 /// A matrix as comma-separated values (RFC 4180): a header row of column names, then each row after its name.
@@ -12,7 +12,7 @@ public final class MatrixCsv {
     /// Every float can be read back exactly; a cell that does not exist (NaN) is empty.
     ///
     /// @param corner stands above the row names
-    public static String write(String corner, LabelledMatrix map) {
+    public static String write(String corner, HeatMap map) {
         Matrix matrix = map.matrix();
         StringBuilder csv = new StringBuilder(quoted(corner));
         map.columns().forEach(column -> csv.append(',').append(quoted(column)));

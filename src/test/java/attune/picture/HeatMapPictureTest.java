@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import attune.generate.LabelledMatrix;
+import attune.generate.HeatMap;
 import attune.model.Matrix;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -15,7 +15,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class HeatMapPictureTest {
-    private static final LabelledHeatMap SMALL = labelled(new LabelledMatrix(
+    private static final LabelledHeatMap SMALL = labelled(new HeatMap(
             new Matrix("p", 2, 3, new float[]{0, 0.5f, 1, 1, 0, Float.NaN}), List.of("C4", "B3"),
             List.of("1.1", "1.2", "2.1")));
 
@@ -53,9 +53,8 @@ class HeatMapPictureTest {
         int cols = 20_000;
         float[] values = new float[cols];
         values[12_345] = 1;
-        BufferedImage image = HeatMapPicture
-                .paint(labelled(new LabelledMatrix(new Matrix("p", 1, cols, values), List.of("C4"),
-                        Collections.nCopies(cols, "1.1"))));
+        BufferedImage image = HeatMapPicture.paint(labelled(new HeatMap(new Matrix("p", 1, cols, values), List.of("C4"),
+                Collections.nCopies(cols, "1.1"))));
         assertTrue(image.getWidth() < 5000, "width " + image.getWidth());
         int left = plotLeft(image);
         int top = plotTop(image, left);
@@ -64,7 +63,7 @@ class HeatMapPictureTest {
 
     @Test
     void anEmptyTakeHasAPictureToo() {
-        LabelledHeatMap empty = labelled(new LabelledMatrix(new Matrix("p", 0, 0, new float[0]), List.of(), List.of()));
+        LabelledHeatMap empty = labelled(new HeatMap(new Matrix("p", 0, 0, new float[0]), List.of(), List.of()));
         assertTrue(HeatMapPicture.png(empty).length > 0);
     }
 
@@ -72,7 +71,7 @@ class HeatMapPictureTest {
     void whatWasWrittenIsOutlinedAndTheNamesAreSpelledForPeople() {
         float[] values = {0.5f, 0, 0, 1};
         LabelledHeatMap map = LabelledHeatMap
-                .expectation(new LabelledMatrix(new Matrix("p", 2, 2, values), List.of("E-4", "C#3"),
+                .expectation(new HeatMap(new Matrix("p", 2, 2, values), List.of("E-4", "C#3"),
                         List.of("1.1 E-4", "1.2 C#3.E-4")));
         assertEquals(List.of("E♭4", "C♯3"), map.map().rows());
         assertEquals(List.of("1.1", "1.2"), map.map().columns());
@@ -82,14 +81,14 @@ class HeatMapPictureTest {
     @Test
     void whatCannotBeAttendedToIsNoCell() {
         LabelledHeatMap map = LabelledHeatMap
-                .attention(new LabelledMatrix(new Matrix("a", 2, 1, new float[]{0, 1}), List.of("START -2", "START -1"),
+                .attention(new HeatMap(new Matrix("a", 2, 1, new float[]{0, 1}), List.of("START -2", "START -1"),
                         List.of("1.1 C4")));
         assertTrue(Float.isNaN(map.map().matrix().at(0, 0)));
         assertEquals(1, map.map().matrix().at(1, 0));
         assertEquals(List.of("START", "START"), map.map().rows());
     }
 
-    private static LabelledHeatMap labelled(LabelledMatrix map) {
+    private static LabelledHeatMap labelled(HeatMap map) {
         return new LabelledHeatMap("What it expects", "probability", map, "pitch", "place", ColorMap.VIRIDIS,
                 List.of());
     }

@@ -2,7 +2,7 @@ package attune.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import attune.generate.LabelledMatrix;
+import attune.generate.HeatMap;
 import attune.model.Matrix;
 import java.util.List;
 import java.util.Locale;
@@ -13,21 +13,20 @@ class MatrixCsvTest {
     void namesStandInTheFirstRowAndTheFirstColumn() {
         Matrix matrix = new Matrix("p", 2, 2, new float[]{0, 0.25f, 1, 1e-7f});
         assertEquals("pitch,1.1,1.2\r\nC4,0,0.25\r\nB3,1,1.0E-7\r\n",
-                MatrixCsv.write("pitch", new LabelledMatrix(matrix, List.of("C4", "B3"), List.of("1.1", "1.2"))));
+                MatrixCsv.write("pitch", new HeatMap(matrix, List.of("C4", "B3"), List.of("1.1", "1.2"))));
     }
 
     @Test
     void aCellThatDoesNotExistIsEmpty() {
         Matrix matrix = new Matrix("a", 1, 2, new float[]{Float.NaN, 0.5f});
-        assertEquals("r,a,b\r\nx,,0.5\r\n",
-                MatrixCsv.write("r", new LabelledMatrix(matrix, List.of("x"), List.of("a", "b"))));
+        assertEquals("r,a,b\r\nx,,0.5\r\n", MatrixCsv.write("r", new HeatMap(matrix, List.of("x"), List.of("a", "b"))));
     }
 
     @Test
     void namesWithCommasAndQuotesAreQuoted() {
         Matrix matrix = new Matrix("a", 1, 1, new float[]{0.5f});
         assertEquals("\"say \"\"c\"\"\",\"a,b\"\r\n\"x\ny\",0.5\r\n",
-                MatrixCsv.write("say \"c\"", new LabelledMatrix(matrix, List.of("x\ny"), List.of("a,b"))));
+                MatrixCsv.write("say \"c\"", new HeatMap(matrix, List.of("x\ny"), List.of("a,b"))));
     }
 
     @Test
@@ -37,7 +36,7 @@ class MatrixCsvTest {
             Locale.setDefault(Locale.GERMANY);
             float value = 0.1f + 0.2f;
             String csv = MatrixCsv.write("",
-                    new LabelledMatrix(new Matrix("a", 1, 1, new float[]{value}), List.of("x"), List.of("y")));
+                    new HeatMap(new Matrix("a", 1, 1, new float[]{value}), List.of("x"), List.of("y")));
             assertEquals(value, Float.parseFloat(csv.strip().split("\r\n")[1].split(",")[1]));
         } finally {
             Locale.setDefault(before);
