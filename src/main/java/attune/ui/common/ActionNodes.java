@@ -1,5 +1,6 @@
 package attune.ui.common;
 
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -88,7 +89,7 @@ public final class ActionNodes {
         return more == null || more.isEmpty() ? action.text() : action.text() + ": " + more;
     }
 
-    private static javafx.beans.Observable[] dependencies(Actions actions, String id) {
-        return actions.detail(id).stream().toArray(javafx.beans.Observable[]::new);
+    private static Observable[] dependencies(Actions actions, String id) {
+        return actions.detail(id).stream().toArray(Observable[]::new);
     }
 }

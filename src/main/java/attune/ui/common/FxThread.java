@@ -18,6 +18,16 @@ public final class FxThread {
         }
     }
 
+    /// Runs on the FX thread after what it does now, such as the layout.
+    public static void later(Runnable work) {
+        Platform.runLater(work);
+    }
+
+    /// Ends the program's user interface; the application's `stop` runs.
+    public static void exit() {
+        Platform.exit();
+    }
+
     public static boolean isCurrent() {
         return Platform.isFxApplicationThread();
     }

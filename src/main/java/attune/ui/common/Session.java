@@ -79,11 +79,11 @@ public final class Session {
         selection.set(newSelection);
     }
 
-    /// Says that the score as it is now stands in the file.
-    public void markSaved(Path path, String newTitle) {
+    /// Says that a score of this piece stands in the file; it may have changed since it was handed to the writer.
+    public void markSaved(Path path, String newTitle, Score written) {
         file.set(path);
         title.set(newTitle);
-        savedScore.set(score.get());
+        savedScore.set(written);
     }
 
     private void publish() {

@@ -1,0 +1,164 @@
+package attune.ui.library;
+
+import attune.music.Track;
+import attune.ui.common.ActionNodes;
+import attune.ui.common.Programs;
+import attune.ui.common.Services;
+import attune.ui.common.Session;
+import java.util.Locale;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/// One track: a click makes it the active one, a double click renames it, its sound stands in the context menu.
+final class TrackRow extends HBox {
+    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
+    private final TracksViewModel tracks;
+    private final int index;
+    private final Track track;
+    private final Label name = new Label();
+    private final VBox words;
+
+    TrackRow(Services services, TracksViewModel tracks, int index) {
+        this.tracks = tracks;
+        this.index = index;
+        this.track = tracks.tracks().get(index);
+        Session session = services.session();
+        getStyleClass().add("track-row");
+        setAlignment(Pos.CENTER_LEFT);
+        setFocusTraversable(true);
+        setAccessibleText("Track " + track.name() + ", " + Programs.name(track));
+        Region colour = new Region();
+        colour.getStyleClass().addAll("track-colour", "voice-" + (index % 8 + 1));
+        name.setText(track.name().isBlank() ? "Track " + (index + 1) : track.name());
+        name.getStyleClass().add("track-name");
+        Label program = new Label(Programs.name(track));
+        program.getStyleClass().add("track-program");
+        words = new VBox(name, program);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().setAll(colour, words,
+                toggle("M", "Mute", session.mutedProperty(), () -> tracks.toggleMute(index)),
+                toggle("S", "Solo", session.soloedProperty(), () -> tracks.toggleSolo(index)));
+        Subscription active = session.activeTrackProperty()
+                .subscribe(now -> pseudoClassStateChanged(ACTIVE, now.intValue() == index));
+        parentProperty().subscribe((was, is) -> {
+            if (was != null && is == null) {
+                active.unsubscribe();
+            }
+        });
+        setOnMouseClicked(this::clicked);
+        setOnContextMenuRequested(this::menu);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private ToggleButton toggle(String letter, String word, ObjectProperty<Set<Integer>> members, Runnable run) {
+        ToggleButton button = new ToggleButton(letter);
+        button.getStyleClass().addAll("track-toggle", "track-" + word.toLowerCase(Locale.ROOT));
+        button.setTooltip(ActionNodes.tooltip(word + " " + name.getText()));
+        button.setAccessibleText(word + " " + name.getText());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> run.run());
+        Subscription subscription = members.subscribe(set -> button.setSelected(set.contains(index)));
+        button.parentProperty().subscribe((was, is) -> {
+            if (was != null && is == null) {
+                subscription.unsubscribe();
+            }
+        });
+        return button;
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        tracks.activate(index);
+        if (event.getClickCount() == 2) {
+            rename();
+        }
+    }
+
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER, F2 -> {
+                tracks.activate(index);
+                if (event.getCode() == KeyCode.F2) {
+                    rename();
+                }
+                event.consume();
+            }
+            default -> {
+            }
+        }
+    }
+
+    private void rename() {
+        TextField field = new TextField(name.getText());
+        field.getStyleClass().add("track-rename");
+        words.getChildren().set(0, field);
+        field.setOnAction(_ -> tracks.rename(index, field.getText()));
+        field.focusedProperty().subscribe((was, is) -> {
+            if (was && !is) {
+                words.getChildren().set(0, name);
+            }
+        });
+        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER) {
+                requestFocus();
+                event.consume();
+            }
+        });
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void menu(ContextMenuEvent event) {
+        ContextMenu menu = new ContextMenu(programs(), item("Rename", this::rename), new SeparatorMenuItem(),
+                item("Remove track", () -> tracks.remove(index)));
+        menu.show(this, event.getScreenX(), event.getScreenY());
+        event.consume();
+    }
+
+    private Menu programs() {
+        Menu sound = new Menu("Sound");
+        sound.setDisable(track.isPercussion());
+        for (int family = 0; family < 16; family++) {
+            Menu group = new Menu(Programs.FAMILIES.get(family));
+            for (int program = family * 8; program < family * 8 + 8; program++) {
+                int chosen = program;
+                RadioMenuItem entry = new RadioMenuItem(Programs.NAMES.get(program));
+                entry.setSelected(program == track.program());
+                entry.setOnAction(_ -> tracks.setProgram(index, chosen));
+                group.getItems().add(entry);
+            }
+            sound.getItems().add(group);
+        }
+        return sound;
+    }
+
+    private static MenuItem item(String text, Runnable run) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(_ -> run.run());
+        return item;
+    }
+}

@@ -1,0 +1,88 @@
+package attune.ui.library;
+
+import attune.music.Track;
+import attune.ui.common.ActionNodes;
+import attune.ui.common.Services;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The tracks of the piece: colour, name, sound, mute and solo.
+final class TracksView extends VBox {
+    private final Services services;
+    private final TracksViewModel tracks;
+    private final VBox rows = new VBox();
+    private @Nullable List<Track> shown;
+
+    TracksView(Services services) {
+        this.services = services;
+        this.tracks = new TracksViewModel(services.session());
+        register();
+        getStyleClass().add("tracks");
+        Label title = new Label("TRACKS");
+        title.getStyleClass().add("panel-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox head = new HBox(title, ActionNodes.iconButton(services.actions(), "track.add"));
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("tracks-head");
+        ScrollPane scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("tracks-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        setMinHeight(120);
+        setMaxHeight(360);
+        getChildren().setAll(head, scroll);
+        services.session().scoreProperty().subscribe(_ -> refill());
+    }
+
+    private void register() {
+        var actions = services.actions();
+        var session = services.session();
+        actions.add("track.add", "Add track", "fth-plus", "Shortcut+T", tracks::add);
+        actions.add("track.mute", "Mute the active track", null, "M", tracks::toggleActiveMute);
+        actions.add("track.solo", "Solo the active track", null, "S", tracks::toggleActiveSolo);
+        actions.add("track.remove", "Remove the active track", null, null,
+                () -> tracks.remove(session.activeTrackProperty().get()),
+                Bindings.createBooleanBinding(() -> tracks.tracks().isEmpty(), session.scoreProperty()));
+    }
+
+    private void refill() {
+        List<Track> now = tracks.tracks();
+        if (sameFaces(shown, now)) {
+            shown = now;
+            return;
+        }
+        shown = now;
+        rows.getChildren().clear();
+        for (int i = 0; i < now.size(); i++) {
+            rows.getChildren().add(new TrackRow(services, tracks, i));
+        }
+        if (now.isEmpty()) {
+            Label empty = new Label("No tracks yet");
+            empty.getStyleClass().add("library-hint");
+            rows.getChildren().add(empty);
+        }
+    }
+
+    /// Notes change often; rows show only name, sound and channel.
+    private static boolean sameFaces(@Nullable List<Track> before, List<Track> now) {
+        if (before == null || before.size() != now.size()) {
+            return false;
+        }
+        for (int i = 0; i < now.size(); i++) {
+            Track was = before.get(i);
+            Track is = now.get(i);
+            if (!was.name().equals(is.name()) || was.program() != is.program() || was.channel() != is.channel()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

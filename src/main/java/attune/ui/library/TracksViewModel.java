@@ -1,0 +1,86 @@
+package attune.ui.library;
+
+import attune.edit.AddTrack;
+import attune.edit.RemoveTrack;
+import attune.edit.RenameTrack;
+import attune.edit.SetProgram;
+import attune.music.Track;
+import attune.ui.common.Programs;
+import attune.ui.common.Session;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+
+/// What can be done with the tracks of the open piece.
+final class TracksViewModel {
+    private final Session session;
+
+    TracksViewModel(Session session) {
+        this.session = session;
+    }
+
+    List<Track> tracks() {
+        return session.score().tracks();
+    }
+
+    void activate(int track) {
+        session.activeTrackProperty().set(track);
+    }
+
+    void rename(int track, String name) {
+        String trimmed = name.strip();
+        if (!trimmed.isEmpty() && !trimmed.equals(tracks().get(track).name())) {
+            session.apply(new RenameTrack(track, trimmed));
+        }
+    }
+
+    void setProgram(int track, int program) {
+        session.apply(new SetProgram(track, program, Programs.NAMES.get(program)));
+    }
+
+    /// Adds an empty track that sounds like the active one.
+    void add() {
+        int active = session.activeTrackProperty().get();
+        int program = active < tracks().size() ? tracks().get(active).program() : 0;
+        session.apply(new AddTrack(
+                Track.named("Track " + (tracks().size() + 1), program, AddTrack.freeChannel(session.score()))));
+        activate(tracks().size() - 1);
+    }
+
+    void remove(int track) {
+        session.apply(new RemoveTrack(track, tracks().get(track).name()));
+        session.mutedProperty().set(withoutIndex(session.mutedProperty().get(), track));
+        session.soloedProperty().set(withoutIndex(session.soloedProperty().get(), track));
+    }
+
+    void toggleMute(int track) {
+        toggle(session.mutedProperty(), track);
+    }
+
+    void toggleSolo(int track) {
+        toggle(session.soloedProperty(), track);
+    }
+
+    void toggleActiveMute() {
+        toggleMute(session.activeTrackProperty().get());
+    }
+
+    void toggleActiveSolo() {
+        toggleSolo(session.activeTrackProperty().get());
+    }
+
+    private static void toggle(ObjectProperty<Set<Integer>> members, int track) {
+        Set<Integer> changed = new TreeSet<>(members.get());
+        if (!changed.remove(track)) {
+            changed.add(track);
+        }
+        members.set(Set.copyOf(changed));
+    }
+
+    private static Set<Integer> withoutIndex(Set<Integer> members, int removed) {
+        return members.stream().filter(index -> index != removed).map(index -> index > removed ? index - 1 : index)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

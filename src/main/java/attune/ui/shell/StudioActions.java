@@ -1,0 +1,43 @@
+package attune.ui.shell;
+
+import attune.ui.common.Actions;
+import attune.ui.common.Session;
+import attune.ui.common.Theme;
+
+/// The actions of the window itself: files, undo and redo, panels and theme, help.
+final class StudioActions {
+    private StudioActions() {}
+
+    static void files(Actions actions, Documents documents, WavExport export, Runnable quit) {
+        actions.add("file.new", "New", "fth-file", "Shortcut+N", documents::newPiece);
+        actions.add("file.open", "Open…", "fth-folder", "Shortcut+O", documents::choose);
+        actions.add("file.save", "Save", "fth-save", "Shortcut+S", documents::save);
+        actions.add("file.saveAs", "Save as…", null, "Shortcut+Shift+S", documents::saveAs);
+        actions.add("file.exportWav", "Export WAV…", "fth-headphones", "Shortcut+E", export::choose);
+        actions.add("file.quit", "Quit", null, "Shortcut+Q", quit);
+    }
+
+    static void history(Actions actions, Session session) {
+        actions.add("edit.undo", "Undo", "fth-corner-up-left", "Shortcut+Z", session::undo,
+                session.undoLabelProperty().isEmpty());
+        actions.add("edit.redo", "Redo", "fth-corner-up-right", "Shortcut+Shift+Z", session::redo,
+                session.redoLabelProperty().isEmpty());
+        actions.alsoOn("edit.redo", "Shortcut+Y");
+        actions.describe("edit.undo", session.undoLabelProperty());
+        actions.describe("edit.redo", session.redoLabelProperty());
+    }
+
+    static void view(Actions actions, StudioLayout layout, Theme theme) {
+        actions.add("view.library", "Library and tracks", "fth-sidebar", "F9", layout::toggleLeft);
+        actions.add("view.panel", "Panel at the right", null, "F10", layout::toggleRight);
+        actions.add("view.bottom", "Heat maps", null, "F11", layout::toggleBottom);
+        actions.add("view.theme", "Light or dark", "fth-moon", "Shortcut+Shift+L", theme::toggle);
+        actions.add("view.themeSystem", "Colours of the system", null, null,
+                () -> theme.choiceProperty().set(Theme.Choice.SYSTEM));
+    }
+
+    static void help(Actions actions, HelpSheets help) {
+        actions.add("help.keys", "Keys", "fth-command", "F1", help::keys);
+        actions.add("help.about", "About Attune", "fth-info", null, help::about);
+    }
+}

@@ -1,0 +1,48 @@
+package attune.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The JavaFX application: opens the studio's window and closes everything with it.
+public final class StudioApp extends Application {
+    private record Start(Supplier<StudioParts> parts, Optional<Path> file) {}
+
+    // JavaFX makes the application itself and takes only strings, so what it needs is put down here before
+    private static final AtomicReference<@Nullable Start> NEXT = new AtomicReference<>();
+
+    private @Nullable StudioWindow window;
+
+    /// Opens the studio and returns when its window is closed.
+    ///
+    /// @param parts asked once, on the FX thread
+    /// @param file to open at once
+    /// @throws RuntimeException where there is no display
+    public static void open(Supplier<StudioParts> parts, Optional<Path> file) {
+        NEXT.set(new Start(parts, file));
+        launch(StudioApp.class);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Start start = NEXT.getAndSet(null);
+        if (start == null) {
+            throw new IllegalStateException("Start the studio with StudioApp.open");
+        }
+        StudioWindow opened = new StudioWindow(stage, start.parts().get());
+        window = opened;
+        opened.show();
+        start.file().ifPresent(opened::open);
+    }
+
+    @Override
+    public void stop() {
+        if (window != null) {
+            window.close();
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package attune.ui.shell;
+
+import attune.play.Player;
+import attune.project.Settings;
+import attune.project.WindowPlace;
+import attune.task.Lane;
+import attune.ui.common.Actions;
+import attune.ui.common.FileDialogs;
+import attune.ui.common.FxJobs;
+import attune.ui.common.FxThread;
+import attune.ui.common.Messages;
+import attune.ui.common.ModelLibrary;
+import attune.ui.common.PanelView;
+import attune.ui.common.PieceOffer;
+import attune.ui.common.Playhead;
+import attune.ui.common.Questions;
+import attune.ui.common.RecentFiles;
+import attune.ui.common.Services;
+import attune.ui.common.Session;
+import attune.ui.common.Takes;
+import attune.ui.common.Theme;
+import attune.ui.library.LibraryOpener;
+import attune.ui.library.LibraryView;
+import attune.ui.library.Sample;
+import attune.ui.transport.TransportActions;
+import attune.ui.transport.TransportView;
+import attune.ui.transport.TransportViewModel;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+/// The studio's one window: puts the areas together, and lives as long as the program.
+public final class StudioWindow {
+    private static final double LEAST_WIDTH = 1000;
+    private static final double LEAST_HEIGHT = 640;
+
+    private final Stage stage;
+    private final StudioParts parts;
+    private final Services services;
+    private final Documents documents;
+    private final StudioLayout layout;
+    private final SideTabs tabs;
+    private final TransportView transport;
+    private final StatusBar status;
+
+    /// Builds the window; [#show()] shows it.
+    public StudioWindow(Stage stage, StudioParts parts) {
+        this.stage = stage;
+        this.parts = parts;
+        MessageBar messages = new MessageBar();
+        services = services(messages);
+        RecentFiles recent = new RecentFiles(parts.settings());
+        SheetWindow sheets = new SheetWindow(stage, services.theme());
+        documents = new Documents(services, recent, new RepairReport(messages, sheets::show));
+        TransportViewModel transportModel = new TransportViewModel(services.session(), services.player(),
+                services.playhead());
+        Actions actions = services.actions();
+        StudioActions.files(actions, documents, new WavExport(services), this::quit);
+        StudioActions.history(actions, services.session());
+        TransportActions.register(actions, transportModel);
+        Node roll = parts.roll().apply(services);
+        List<PanelView> panels = parts.panels().stream().map(panel -> panel.apply(services)).toList();
+        LibraryView library = new LibraryView(services, recent, opener());
+        tabs = new SideTabs(panels);
+        layout = new StudioLayout(parts.settings(), library, roll, messages.node(), tabs);
+        StudioActions.view(actions, layout, services.theme());
+        StudioActions.help(actions, new HelpSheets(sheets, actions));
+        transport = new TransportView(services, transportModel);
+        status = new StatusBar(new StatusViewModel(services.jobs(), System::nanoTime), documents.savedAtProperty());
+        BorderPane root = new BorderPane(layout.node(),
+                new VBox(StudioMenu.build(actions, recent, documents::open), transport), null, status, null);
+        root.getStyleClass().add("window");
+        WindowPlace place = parts.settings().settings().window();
+        Scene scene = new Scene(root, place.width(), place.height());
+        services.theme().install(scene);
+        StudioKeys.install(scene, actions);
+        new DropTarget(scene, documents, services).install();
+        stage.setScene(scene);
+        tabs.chosenProperty().subscribe(panel -> {
+            if (panel != null) {
+                layout.show(panel);
+            }
+        });
+        if (!panels.isEmpty()) {
+            tabs.choose(panels.getLast().name());
+        }
+        watchSound(transportModel);
+        prepareStage(place);
+    }
+
+    private Services services(MessageBar messages) {
+        Theme theme = Theme.ofSystem();
+        theme.choiceProperty().set(Theme.Choice.valueOf(parts.settings().settings().theme().name()));
+        theme.choiceProperty().subscribe(
+                choice -> parts.settings().update(before -> before.withTheme(Settings.Theme.valueOf(choice.name()))));
+        FileDialogs files = parts.dialogs().map(StudioParts.Dialogs::files)
+                .orElseGet(() -> new SystemFileDialogs(stage, parts.settings()));
+        Questions questions = parts.dialogs().map(StudioParts.Dialogs::questions)
+                .orElseGet(() -> new WindowQuestions(stage, theme));
+        return new Services(new Session(), new Actions(), new FxJobs(parts.runner(), messages), messages, files,
+                questions, parts.player(), new Playhead(), theme, parts.settings(), new ModelLibrary(parts.models()),
+                new Takes(), new PieceOffer(), parts.trainer(), parts.loader());
+    }
+
+    private LibraryOpener opener() {
+        return new LibraryOpener() {
+            @Override
+            public void open(Sample sample) {
+                documents.open(sample.title(), _ -> sample.read());
+            }
+
+            @Override
+            public void open(Path file) {
+                documents.open(file);
+            }
+
+            @Override
+            public void showPanel(String name) {
+                tabs.choose(name);
+            }
+        };
+    }
+
+    private void watchSound(TransportViewModel model) {
+        model.soundProperty().map(Player.Sound::audible).subscribe(audible -> {
+            if (!audible) {
+                tellSilence();
+            }
+        });
+    }
+
+    private void tellSilence() {
+        services.messages().show(Messages.Kind.WARNING,
+                "No audio device was found: you can edit, train and compose, but nothing sounds.", "Retry",
+                () -> services.jobs().submit("Look for an audio device", Lane.IO, _ -> services.player().retry(),
+                        sound -> {
+                            if (sound.audible()) {
+                                services.messages().show(Messages.Kind.INFO, "Sound is there: " + sound.sentence());
+                            } else {
+                                tellSilence();
+                            }
+                        }));
+    }
+
+    private void prepareStage(WindowPlace place) {
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        if (place.isPlaced()) {
+            stage.setX(place.x());
+            stage.setY(place.y());
+        }
+        stage.setMaximized(place.maximized());
+        stage.titleProperty().bind(services.session().titleProperty().map(title -> title + " – Attune"));
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            quit();
+        });
+        stage.showingProperty().subscribe(showing -> {
+            transport.setPolling(showing);
+            status.setPolling(showing);
+        });
+    }
+
+    public void show() {
+        stage.show();
+        parts.settings().sentence().ifPresent(sentence -> services.messages().show(Messages.Kind.WARNING, sentence));
+    }
+
+    /// Opens a file as if it were chosen in the dialog.
+    public void open(Path file) {
+        documents.open(file);
+    }
+
+    /// What the panels work with; for those who drive the window from outside, such as tests.
+    public Services services() {
+        return services;
+    }
+
+    public Scene scene() {
+        return stage.getScene();
+    }
+
+    /// Leaves the program, after asking about unsaved changes and about a training that runs.
+    private void quit() {
+        boolean training = services.jobs().running().stream().anyMatch(job -> job.lane() == Lane.MODEL);
+        if (training) {
+            Optional<Integer> answer = services.questions().ask("A network is at work",
+                    services.jobs().running().getFirst().name() + " is still running. Quitting stops it.",
+                    List.of("Go on working", "Quit anyway"));
+            if (answer.orElse(0) != 1) {
+                return;
+            }
+        }
+        documents.whenSafe(() -> {
+            stage.hide();
+            FxThread.exit();
+        });
+    }
+
+    /// Remembers the window and lets go of player and jobs.
+    public void close() {
+        layout.remember(stage.getWidth(), stage.getHeight());
+        parts.settings().update(before -> before.withWindow(place()));
+        services.player().close();
+        parts.runner().close();
+    }
+
+    private WindowPlace place() {
+        WindowPlace before = parts.settings().settings().window();
+        return stage.isMaximized()
+                ? new WindowPlace(before.x(), before.y(), before.width(), before.height(), true)
+                : new WindowPlace(stage.getX(), stage.getY(), scene().getWidth(), scene().getHeight(), false);
+    }
+}
