@@ -1,0 +1,84 @@
+package attune.ui;
+
+import attune.model.ModelLoader;
+import attune.model.Trainer;
+import attune.project.SettingsStore;
+import attune.task.JobRunner;
+import attune.task.LaneJobRunner;
+import attune.ui.common.PanelView;
+import attune.ui.common.Services;
+import attune.ui.shell.StudioParts;
+import attune.ui.shell.StudioWindow;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+
+/// The real window on a stage without a screen, with a silent player and a user who answers at once.
+public final class StudioStage implements AutoCloseable {
+    public final FakePlayer player = new FakePlayer();
+    public final FakeDialogs dialogs = new FakeDialogs();
+    public final JobRunner runner = new LaneJobRunner();
+    public final StudioWindow window;
+    public final Stage stage;
+
+    /// A window without networks, with a plain label where the roll stands.
+    public static StudioStage in(Path folder) {
+        return new StudioStage(folder, StudioStage::noTrainer, StudioStage::noLoader, _ -> new Label("roll"), List.of());
+    }
+
+    public StudioStage(Path folder, Supplier<Trainer> trainer, Supplier<ModelLoader> loader,
+            Function<Services, Node> roll, List<Function<Services, PanelView>> panels) {
+        StudioParts parts = new StudioParts(runner, player, SettingsStore.open(folder.resolve("settings.json")),
+                folder.resolve("models"), trainer, loader, roll, panels,
+                Optional.of(new StudioParts.Dialogs(dialogs, dialogs)));
+        stage = FxStage.get(Stage::new);
+        window = FxStage.get(() -> new StudioWindow(stage, parts));
+        FxStage.run(window::show);
+    }
+
+    public Services services() {
+        return window.services();
+    }
+
+    /// Runs an action of the table on the FX thread.
+    public void act(String id) {
+        FxStage.run(() -> services().actions().run(id));
+    }
+
+    /// Whether some label or button shows a text that contains these words.
+    public boolean says(String words) {
+        return FxStage.get(() -> window.scene().getRoot().lookupAll(".label, .button").stream()
+                .anyMatch(node -> node instanceof Label label && contains(label.getText(), words)
+                        || node instanceof ButtonBase button && contains(button.getText(), words)));
+    }
+
+    private static boolean contains(String text, String words) {
+        return text != null && text.contains(words);
+    }
+
+    public void awaitRest() {
+        FxStage.waitFor("the jobs to end", () -> services().jobs().running().isEmpty());
+    }
+
+    @Override
+    public void close() {
+        FxStage.run(() -> {
+            stage.hide();
+            window.close();
+        });
+    }
+
+    private static Trainer noTrainer() {
+        throw new IllegalStateException("This test has no network");
+    }
+
+    private static ModelLoader noLoader() {
+        throw new IllegalStateException("This test has no network");
+    }
+}
