@@ -1,0 +1,37 @@
+package attune.ui.compose;
+
+import attune.ui.common.Actions;
+import attune.ui.common.Services;
+import attune.ui.common.Takes;
+import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
+import org.jspecify.annotations.Nullable;
+
+/// What the Compose panel adds to the table of actions: composing, and what can be done with the selected take.
+final class ComposeActions {
+    private ComposeActions() {}
+
+    static void add(Services services, ComposeViewModel viewModel) {
+        Actions actions = services.actions();
+        TakeShelf shelf = viewModel.shelf();
+        actions.add("take.compose", "Compose, or stop", "fth-feather", "Shortcut+Enter", viewModel::composeOrStop);
+        onTake(services, "take.play", "Play in the piece", "fth-play", shelf::play);
+        onTake(services, "take.star", "Star", "fth-star", shelf::star);
+        onTake(services, "take.keep", "Keep", "fth-check", shelf::keep);
+        onTake(services, "take.discard", "Discard", "fth-x", shelf::discard);
+        onTake(services, "take.copySettings", "Compose with its settings and seed", "fth-copy",
+                viewModel::copySettings);
+    }
+
+    private static void onTake(Services services, String id, String text, String icon, Consumer<Takes.Entry> work) {
+        Takes takes = services.takes();
+        BooleanBinding none = takes.selectedProperty().isNull();
+        services.actions().add(id, text, icon, null, () -> onSelected(takes.selectedProperty().get(), work), none);
+    }
+
+    private static void onSelected(Takes.@Nullable Entry take, Consumer<Takes.Entry> work) {
+        if (take != null) {
+            work.accept(take);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package attune.ui.compose;
+
+import attune.dataset.TokenSequence;
+import attune.dataset.Tokenizer;
+import attune.model.ModelStore;
+import attune.music.Score;
+import attune.ui.common.PanelView;
+import attune.ui.common.Services;
+import java.net.URL;
+import java.util.Objects;
+import java.util.Random;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/// The Compose panel: choices and takes at the right, the heat maps below the roll.
+public final class ComposePanel {
+    private ComposePanel() {}
+
+    /// The panel with the networks of the model files.
+    public static PanelView create(Services services) {
+        return create(services, new NetworkComposer(ModelStore::read, services.loader()), Tokenizer::tokenize);
+    }
+
+    /// @param composer writes melodies on the model lane
+    /// @param chordify turns notes into the events that a network reads, with offsets from tick 0
+    public static PanelView create(Services services, Composer composer, Function<Score, TokenSequence> chordify) {
+        return create(services, new ComposeViewModel(services, composer, chordify, Later.byClock(), new Random()));
+    }
+
+    static PanelView create(Services services, ComposeViewModel viewModel) {
+        ComposeActions.add(services, viewModel);
+        return new PanelView("Compose", styled(side(services, viewModel)), null,
+                styled(new HeatMapsPane(viewModel, services.theme())));
+    }
+
+    private static Parent side(Services services, ComposeViewModel viewModel) {
+        Label takes = new Label("TAKES");
+        takes.getStyleClass().add("panel-title");
+        VBox side = new VBox(new SettingsForm(viewModel), primary(viewModel), whyNot(viewModel), hint(viewModel),
+                takes, new TakeList(viewModel, services));
+        side.getStyleClass().addAll("compose", "panel");
+        ScrollPane scroll = new ScrollPane(side);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("compose-scroll");
+        return scroll;
+    }
+
+    private static Node primary(ComposeViewModel viewModel) {
+        Button button = new Button("Compose");
+        button.setId("compose-primary");
+        button.getStyleClass().add("primary");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> viewModel.composeOrStop());
+        viewModel.draftProperty().subscribe(draft -> {
+            button.setText(draft == null ? "Compose" : "Stop and keep what came");
+            button.setGraphic(draft == null ? null : new ShapeIcon("stop"));
+        });
+        button.disableProperty().bind(viewModel.draftProperty().isNull().and(viewModel.whyNotProperty().isNotEmpty()));
+        return button;
+    }
+
+    /// A disabled button cannot show a tooltip: the reason stands below it.
+    private static Node whyNot(ComposeViewModel viewModel) {
+        Label label = new Label();
+        label.setId("compose-why-not");
+        label.getStyleClass().add("hint");
+        label.setWrapText(true);
+        label.textProperty().bind(viewModel.whyNotProperty());
+        label.visibleProperty().bind(viewModel.whyNotProperty().isNotEmpty().and(viewModel.draftProperty().isNull()));
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+
+    private static Node hint(ComposeViewModel viewModel) {
+        Label label = new Label();
+        label.setId("compose-hint");
+        label.setWrapText(true);
+        label.getStyleClass().addAll("notice", "small");
+        label.textProperty().bind(viewModel.hintProperty());
+        label.visibleProperty().bind(viewModel.hintProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+
+    private static <T extends Parent> T styled(T node) {
+        URL sheet = Objects.requireNonNull(ComposePanel.class.getResource("/css/compose.css"), "compose.css");
+        node.getStylesheets().add(sheet.toExternalForm());
+        return node;
+    }
+}

@@ -1,0 +1,72 @@
+package attune.ui.compose;
+
+import attune.picture.ColorMap;
+import attune.ui.common.Theme;
+import attune.ui.heatmap.AttentionMap;
+import attune.ui.heatmap.Cell;
+import attune.ui.heatmap.HeatMapView;
+import attune.ui.heatmap.Passage;
+import attune.ui.heatmap.PitchMap;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/// Below the roll: what the network expects and where it looks, note by note.
+final class HeatMapsPane extends HBox {
+    private final ComposeViewModel viewModel;
+    private final HeatMapView expects;
+    private final HeatMapView looks;
+    private @Nullable PitchMap pitches;
+    private @Nullable AttentionMap attention;
+
+    HeatMapsPane(ComposeViewModel viewModel, Theme theme) {
+        this.viewModel = viewModel;
+        getStyleClass().add("heatmaps");
+        expects = new HeatMapView("What it expects", "The network's probability distribution over the next note",
+                "probability of each pitch, before temperature", ColorMap.VIRIDIS, theme.paletteProperty());
+        expects.setCaption("sure ↔ unsure");
+        expects.setId("heatmap-expects");
+        looks = new HeatMapView("Where it looks", "The attention weights α over the window",
+                "each column: the note being written; rows: the notes before it", ColorMap.INFERNO,
+                theme.paletteProperty());
+        looks.setCaption("Attention is not an explanation. Click a cell to hear both notes.");
+        looks.setId("heatmap-looks");
+        HBox.setHgrow(expects, Priority.ALWAYS);
+        HBox.setHgrow(looks, Priority.ALWAYS);
+        expects.setPrefWidth(400);
+        looks.setPrefWidth(400);
+        getChildren().addAll(expects, looks);
+        setPrefHeight(265);
+        setMinHeight(140);
+        listen();
+    }
+
+    private void listen() {
+        expects.setOnHover(this::pointAt);
+        looks.setOnHover(this::pointAt);
+        expects.setOnClick(cell -> {
+            if (pitches != null) {
+                viewModel.hear(pitches, cell);
+            }
+        });
+        looks.setOnClick(cell -> {
+            if (attention != null) {
+                viewModel.hear(attention, cell);
+            }
+        });
+        viewModel.shelf().passageProperty().subscribe(this::show);
+    }
+
+    private void pointAt(@Nullable Cell cell) {
+        viewModel.pointAt(cell == null ? -1 : cell.column());
+    }
+
+    private void show(@Nullable Passage passage) {
+        pitches = passage == null ? null : new PitchMap(passage);
+        attention = passage == null || !AttentionMap.exists(passage) ? null : new AttentionMap(passage);
+        expects.show(pitches, "Compose a take: column by column you see which notes the network expects next.");
+        looks.show(attention, passage == null || passage.steps().isEmpty()
+                ? "And here, which of the earlier notes it looks at while it writes each one."
+                : "This network has no attention: there is nothing to show here.");
+    }
+}

@@ -1,0 +1,35 @@
+package attune.ui.compose;
+
+import attune.ui.common.ModelLibrary;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/// A model in the list of models: its name, and at the right how good it is.
+final class ModelCell extends ListCell<ModelLibrary.Entry> {
+    private final Label name = new Label();
+    private final Label figures = new Label();
+    private final HBox line = new HBox(8, name, Rows.space(), figures);
+
+    ModelCell() {
+        figures.getStyleClass().addAll("tiny", "muted");
+        line.setAlignment(Pos.CENTER_LEFT);
+        name.setMinWidth(0);
+        figures.setMinWidth(USE_PREF_SIZE);
+    }
+
+    @Override
+    protected void updateItem(ModelLibrary.@Nullable Entry entry, boolean empty) {
+        super.updateItem(entry, empty);
+        setText(null);
+        if (empty || entry == null) {
+            setGraphic(null);
+        } else {
+            name.setText(entry.name());
+            figures.setText(entry.figures());
+            setGraphic(line);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package attune.ui.compose;
+
+import atlantafx.base.controls.ProgressSliderSkin;
+import java.util.function.DoubleFunction;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The rows of the form: a name at the left, what can be chosen at the right.
+final class Rows {
+    private Rows() {}
+
+    static HBox row(String name, String term, Node... values) {
+        HBox row = new HBox(8, name(name, term), space());
+        row.getChildren().addAll(values);
+        row.getStyleClass().add("row");
+        return row;
+    }
+
+    /// A slider from 0 to 2 under its name and value, the ends named below.
+    static VBox slider(String name, String term, DoubleProperty value, String low, String high,
+            DoubleFunction<String> words) {
+        Label shown = new Label();
+        shown.getStyleClass().addAll("value", "small");
+        shown.textProperty().bind(Bindings.createStringBinding(() -> words.apply(value.get()), value));
+        HBox top = new HBox(name(name, term), space(), shown);
+        top.setAlignment(Pos.CENTER_LEFT);
+        Slider slider = new Slider(0, 2, value.get());
+        slider.setSkin(new ProgressSliderSkin(slider));
+        slider.setBlockIncrement(0.1);
+        slider.setAccessibleText(name);
+        slider.setId("compose-" + name.toLowerCase(java.util.Locale.ROOT));
+        slider.valueProperty().addListener((_, _, now) -> value.set(Math.round(now.doubleValue() * 20) / 20.0));
+        value.addListener((_, _, now) -> slider.setValue(now.doubleValue()));
+        HBox ends = new HBox(faint(low), space(), faint(high));
+        return new VBox(2, top, slider, ends);
+    }
+
+    static Label name(String text, String term) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll("strong", "small");
+        label.setTooltip(new Tooltip(term));
+        return label;
+    }
+
+    static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    private static Label faint(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll("tiny", "muted");
+        return label;
+    }
+}

@@ -1,0 +1,50 @@
+package attune.ui.compose;
+
+import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// One of several, side by side. What cannot be chosen now says why when it is pointed at.
+final class Segments<T> extends HBox {
+    private final Property<T> value;
+    private final ToggleGroup group = new ToggleGroup();
+
+    Segments(Property<T> value) {
+        this.value = value;
+        getStyleClass().add("segmented");
+        group.selectedToggleProperty().addListener((_, before, now) -> {
+            if (now == null && before != null) {
+                before.setSelected(true);
+            }
+        });
+    }
+
+    /// @param reason why it cannot be chosen now, empty where it can; null for always
+    void add(T choice, String text, String tip, @Nullable ObservableValue<String> reason) {
+        ToggleButton button = new ToggleButton(text);
+        button.getStyleClass().add("segment");
+        button.setToggleGroup(group);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setSelected(choice.equals(value.getValue()));
+        button.setOnAction(_ -> value.setValue(choice));
+        value.addListener((_, _, now) -> button.setSelected(choice.equals(now)));
+        StackPane cell = new StackPane(button);
+        cell.setPrefWidth(1);
+        HBox.setHgrow(cell, Priority.ALWAYS);
+        Tooltip tooltip = new Tooltip(tip);
+        Tooltip.install(cell, tooltip);
+        if (reason != null) {
+            reason.subscribe(why -> {
+                button.setDisable(!why.isEmpty());
+                tooltip.setText(why.isEmpty() ? tip : why);
+            });
+        }
+        getChildren().add(cell);
+    }
+}

@@ -1,0 +1,159 @@
+package attune.ui.compose;
+
+import attune.ui.common.ModelLibrary;
+import java.util.Locale;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.Property;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What the user chooses before composing: model, beginning, temperatures, length, seed.
+final class SettingsForm extends VBox {
+    private final ComposeViewModel viewModel;
+    private final ComposeSettings settings;
+
+    SettingsForm(ComposeViewModel viewModel) {
+        super(6);
+        this.viewModel = viewModel;
+        this.settings = viewModel.settings();
+        getChildren().addAll(label("Model"), models(), label("Begin with"), beginnings(), reading(),
+                Rows.slider("Pitch", "Temperature of the pitch distribution: 0 takes the likeliest note, 1 draws as the"
+                        + " network expects", settings.pitchProperty(), "safe", "adventurous", TemperatureWords::pitch),
+                Rows.slider("Rhythm", "Temperature of the duration distribution", settings.rhythmProperty(), "steady",
+                        "free", TemperatureWords::rhythm),
+                length(), seed(), advanced(), listen());
+    }
+
+    private Node models() {
+        ComboBox<ModelLibrary.Entry> box = new ComboBox<>();
+        box.setId("compose-model");
+        box.setAccessibleText("Model");
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setButtonCell(new ModelCell());
+        box.setCellFactory(_ -> new ModelCell());
+        box.setPromptText("No model yet");
+        box.setItems(viewModel.models());
+        box.valueProperty().bindBidirectional(viewModel.modelProperty());
+        return box;
+    }
+
+    private Node beginnings() {
+        Segments<Beginning> segments = new Segments<>(viewModel.beginningProperty());
+        segments.add(Beginning.NOTHING, Beginning.NOTHING.text(), "START only: the network begins a piece of its own",
+                null);
+        segments.add(Beginning.SELECTION, Beginning.SELECTION.text(), "The take goes on from the selected notes",
+                viewModel.selectionReasonProperty());
+        segments.add(Beginning.CURSOR, Beginning.CURSOR.text(), "The take goes on from what stands before the playhead",
+                viewModel.cursorReasonProperty());
+        return segments;
+    }
+
+    private Node reading() {
+        CheckBox box = new CheckBox("Read all tracks, not only the active one");
+        box.selectedProperty().bindBidirectional(viewModel.allTracksProperty());
+        box.visibleProperty().bind(viewModel.beginningProperty().isEqualTo(Beginning.CURSOR));
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
+    }
+
+    private Node length() {
+        Segments<Boolean> unit = new Segments<>(settings.inBarsProperty());
+        unit.add(false, "notes", "Counts notes, chords and rests", null);
+        unit.add(true, "bars", "Counts bars; the take ends with the note that fills the last one", null);
+        unit.setMaxWidth(120);
+        Spinner<Integer> notes = spinner("Notes", settings.notesProperty(), 1, 2_000);
+        Spinner<Integer> bars = spinner("Bars", settings.barsProperty(), 1, 64);
+        notes.visibleProperty().bind(settings.inBarsProperty().not());
+        notes.managedProperty().bind(notes.visibleProperty());
+        bars.visibleProperty().bind(settings.inBarsProperty());
+        bars.managedProperty().bind(bars.visibleProperty());
+        return Rows.row("Length", "The take may end sooner: the network can end the piece itself", notes, bars, unit);
+    }
+
+    private Node seed() {
+        TextField field = new TextField();
+        field.setPrefColumnCount(6);
+        field.setAccessibleText("Seed");
+        TextFormatter<Number> formatter = new TextFormatter<>(new SeedConverter());
+        formatter.valueProperty().bindBidirectional(settings.seedProperty());
+        field.setTextFormatter(formatter);
+        ToggleButton lock = new ToggleButton();
+        lock.setId("compose-lock");
+        lock.getStyleClass().add("icon-only");
+        lock.selectedProperty().bindBidirectional(settings.seedLockedProperty());
+        settings.seedLockedProperty()
+                .subscribe(locked -> lock.setGraphic(new FontIcon(locked ? "fth-lock" : "fth-unlock")));
+        lock.setAccessibleText("Lock the seed");
+        lock.setTooltip(new Tooltip("Locked: the same seed for each take. Open: a new seed for each."));
+        return Rows.row("Seed", "Start of the random numbers: same model, beginning, settings and seed, same take",
+                field, lock);
+    }
+
+    private Node advanced() {
+        Spinner<Integer> topK = spinner("Top-k", settings.topKProperty(), 0, 500);
+        Spinner<Double> topP = new Spinner<>(0.05, 1, settings.topPProperty().get(), 0.05);
+        topP.setEditable(true);
+        topP.setAccessibleText("Top-p");
+        Property<Double> share = settings.topPProperty().asObject();
+        topP.getValueFactory().valueProperty().bindBidirectional(share);
+        topP.setUserData(share); // the binding holds it weakly
+        VBox rows = new VBox(
+                Rows.row("Only the so many likeliest", "Top-k: draw from the k likeliest notes; 0 for all", topK),
+                Rows.row("Only up to this share", "Top-p: draw from the likeliest notes whose probabilities add up to"
+                        + " p; 1 for all", topP));
+        ToggleButton open = new ToggleButton("Advanced", new FontIcon("fth-chevron-right"));
+        open.getStyleClass().addAll("disclosure");
+        open.selectedProperty().addListener((_, _, on) -> open
+                .setGraphic(new FontIcon(on ? "fth-chevron-down" : "fth-chevron-right")));
+        rows.visibleProperty().bind(open.selectedProperty());
+        rows.managedProperty().bind(open.selectedProperty());
+        return new VBox(open, rows);
+    }
+
+    private Node listen() {
+        CheckBox box = new CheckBox("Listen while composing");
+        box.selectedProperty().bindBidirectional(settings.listenProperty());
+        return box;
+    }
+
+    private static Spinner<Integer> spinner(String name, IntegerProperty value, int least, int most) {
+        Spinner<Integer> spinner = new Spinner<>(
+                new SpinnerValueFactory.IntegerSpinnerValueFactory(least, most, value.get()));
+        spinner.setEditable(true);
+        spinner.setAccessibleText(name);
+        Property<Integer> asObject = value.asObject();
+        spinner.getValueFactory().valueProperty().bindBidirectional(asObject);
+        spinner.setUserData(asObject); // the binding holds it weakly
+        return spinner;
+    }
+
+    private static Label label(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("field-label");
+        return label;
+    }
+
+    /// A seed is a whole number; what is not one leaves the seed as it was.
+    private static final class SeedConverter extends StringConverter<Number> {
+        @Override
+        public String toString(Number seed) {
+            return seed == null ? "" : String.format(Locale.ROOT, "%d", seed.longValue());
+        }
+
+        @Override
+        public Number fromString(String text) {
+            return Long.valueOf(text.strip());
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package attune.ui.compose;
+
+import attune.ui.common.Takes;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A take in the list: play it in the piece, star it, keep it, throw it away.
+final class TakeCard extends HBox {
+    private TakeCard(String name, String detail) {
+        getStyleClass().addAll("card", "take");
+        Label title = new Label(name);
+        title.getStyleClass().add("card-title");
+        Label line = new Label(detail);
+        line.getStyleClass().add("card-detail");
+        VBox words = new VBox(1, title, line);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().add(words);
+    }
+
+    /// The card of a finished take.
+    static TakeCard of(Takes.Entry take, TakeShelf shelf) {
+        boolean kept = shelf.isKept(take);
+        TakeCard card = new TakeCard(take.name(), detail(take, kept));
+        boolean selected = take.equals(shelf.selectedProperty().get());
+        if (selected) {
+            card.getStyleClass().add("selected");
+        }
+        card.setOnMouseClicked(_ -> toggle(take, shelf, selected));
+        card.getChildren().addFirst(card.play(take, shelf));
+        Button star = button(new ShapeIcon("star"), take.starred() ? "Take the star off" : "Star",
+                () -> shelf.star(take));
+        if (take.starred()) {
+            star.getStyleClass().add("starred");
+        }
+        Button keep = button(new FontIcon("fth-check"), "Keep: insert the notes as one step that undo removes",
+                () -> shelf.keep(take));
+        keep.setDisable(kept);
+        card.getChildren().addAll(new HBox(star, keep,
+                button(new FontIcon("fth-x"), "Discard: leaves no trace", () -> shelf.discard(take))));
+        return card;
+    }
+
+    /// The card of the take that is being composed.
+    static TakeCard of(Draft draft, ComposeViewModel viewModel) {
+        TakeCard card = new TakeCard(draft.name(), draft.status());
+        if (viewModel.isDraftShown()) {
+            card.getStyleClass().add("selected");
+        }
+        card.setOnMouseClicked(_ -> viewModel.showDraft());
+        Button play = button(new ShapeIcon("play"), "Play from the start of the take",
+                () -> viewModel.shelf().playback().playFrom(draft.start().tick()));
+        play.getStyleClass().setAll("button", "round");
+        card.getChildren().addFirst(play);
+        card.getChildren().add(new HBox(
+                button(new FontIcon("fth-check"), "Stop here and insert the notes", viewModel::stopAndKeep),
+                button(new FontIcon("fth-x"), "Stop and discard", viewModel::stopAndDiscard)));
+        return card;
+    }
+
+    private Button play(Takes.Entry take, TakeShelf shelf) {
+        boolean playing = shelf.isPlaying(take);
+        Button play = button(new ShapeIcon(playing ? "pause" : "play"), playing ? "Pause" : "Play in the piece",
+                () -> shelf.play(take));
+        play.getStyleClass().setAll("button", "round");
+        return play;
+    }
+
+    private static void toggle(Takes.Entry take, TakeShelf shelf, boolean selected) {
+        if (selected) {
+            shelf.clear();
+        } else {
+            shelf.select(take);
+        }
+    }
+
+    private static String detail(Takes.Entry take, boolean kept) {
+        int notes = take.melody().steps().size();
+        return (kept ? "kept · " : "") + (notes == 1 ? "1 note" : notes + " notes") + " · seed "
+                + take.options().seed();
+    }
+
+    private static Button button(Node icon, String tip, Runnable run) {
+        Button button = new Button(null, icon);
+        button.getStyleClass().add("icon-only");
+        button.setTooltip(new Tooltip(tip));
+        button.setAccessibleText(tip);
+        button.setOnAction(_ -> run.run());
+        return button;
+    }
+}

@@ -1,0 +1,39 @@
+package attune.ui.compose;
+
+import attune.ui.common.Services;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// The takes of the session as cards, the one being composed on top.
+final class TakeList extends VBox {
+    private final ComposeViewModel viewModel;
+    private final TakeShelf shelf;
+
+    TakeList(ComposeViewModel viewModel, Services services) {
+        super(8);
+        this.viewModel = viewModel;
+        this.shelf = viewModel.shelf();
+        shelf.takes().addListener((ListChangeListener<Object>) _ -> update());
+        shelf.selectedProperty().addListener((_, _, _) -> update());
+        viewModel.draftProperty().addListener((_, _, _) -> update());
+        services.session().scoreProperty().addListener((_, _, _) -> update());
+        services.playhead().playingProperty().addListener((_, _, _) -> update());
+        update();
+    }
+
+    private void update() {
+        getChildren().clear();
+        Draft draft = viewModel.draftProperty().get();
+        if (draft != null) {
+            getChildren().add(TakeCard.of(draft, viewModel));
+        }
+        shelf.takes().forEach(take -> getChildren().add(TakeCard.of(take, shelf)));
+        Label hint = new Label(getChildren().isEmpty()
+                ? "What you compose is listed here: hear each take in the piece, keep one, throw the others away."
+                : "✓ inserts the take as one step that undo removes.");
+        hint.getStyleClass().add("hint");
+        hint.setWrapText(true);
+        getChildren().add(hint);
+    }
+}

@@ -1,0 +1,204 @@
+package attune.ui.compose;
+
+import attune.music.Meter;
+import attune.music.Note;
+import attune.music.Score;
+import attune.play.Player;
+import attune.ui.common.Services;
+import attune.ui.common.Session;
+import attune.ui.common.TakePreview;
+import attune.ui.common.Takes;
+import attune.ui.heatmap.Passage;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// The takes of the session, and the one of them that is shown in the roll, heard in the piece and pictured by the heat maps.
+///
+/// It owns the session's preview and overlay; where somebody else takes the preview away, it lets the take go. FX thread only.
+public final class TakeShelf {
+    private final Services services;
+    private final Session session;
+    private final TakePlayback playback;
+    private final Spotlight spotlight;
+    private final Runnable onOther;
+    private final Runnable onDismissed;
+    private final Map<String, Passage> passages = new HashMap<>();
+    private final ObjectProperty<Takes.@Nullable Entry> selected;
+    private final ReadOnlyObjectWrapper<@Nullable Passage> passage = new ReadOnlyObjectWrapper<>();
+    private boolean changing;
+
+    /// @param onOther told when somebody else chose what is shown
+    /// @param onDismissed told when somebody else took the preview away
+    TakeShelf(Services services, Later later, Runnable onOther, Runnable onDismissed) {
+        this.services = services;
+        this.session = services.session();
+        this.selected = services.takes().selectedProperty();
+        this.onOther = onOther;
+        this.onDismissed = onDismissed;
+        this.playback = new TakePlayback(session, services.player(), services.playhead());
+        this.spotlight = new Spotlight(session, later);
+        selected.addListener((_, _, take) -> selectionChanged(take));
+        session.previewProperty().addListener((_, _, take) -> previewChanged(take));
+        services.playhead().tickProperty().subscribe(_ -> followPlayhead());
+        services.playhead().playingProperty().subscribe(_ -> followPlayhead());
+    }
+
+    /// Newest first.
+    public ObservableList<Takes.Entry> takes() {
+        return services.takes().entries();
+    }
+
+    /// The take that is shown, or null: none, or the one being composed.
+    public ReadOnlyObjectProperty<Takes.@Nullable Entry> selectedProperty() {
+        return selected;
+    }
+
+    /// What the heat maps picture, or null.
+    public ReadOnlyObjectProperty<@Nullable Passage> passageProperty() {
+        return passage.getReadOnlyProperty();
+    }
+
+    Spotlight spotlight() {
+        return spotlight;
+    }
+
+    TakePlayback playback() {
+        return playback;
+    }
+
+    /// Shows the take that is being composed.
+    void show(Draft draft) {
+        show(null, draft.passage(), draft.preview(true), true);
+    }
+
+    /// Lists a take that was composed; `show` selects it.
+    void add(Takes.Entry take, Passage itsPassage, boolean show) {
+        passages.put(take.name(), itsPassage);
+        takes().addFirst(take);
+        if (show) {
+            select(take);
+        }
+    }
+
+    /// Shows the take in the piece; what plays goes on, so that takes can be compared while they sound.
+    public void select(Takes.Entry take) {
+        Passage its = passageOf(take);
+        show(take, its, new TakePreview(take.name(), take.track(), take.start(), its.notes(), false), false);
+    }
+
+    /// Shows no take any more.
+    public void clear() {
+        show(null, null, null, false);
+    }
+
+    /// Plays the take in the piece from its start, or pauses it where it plays already.
+    public void play(Takes.Entry take) {
+        if (isPlaying(take)) {
+            services.player().pause();
+            return;
+        }
+        if (!take.equals(selected.get())) {
+            select(take);
+        }
+        playback.playFrom(take.start());
+    }
+
+    public boolean isPlaying(Takes.Entry take) {
+        return take.equals(selected.get()) && services.player().state() == Player.State.PLAYING;
+    }
+
+    public void star(Takes.Entry take) {
+        Takes.Entry changed = take.withStarred(!take.starred());
+        boolean shown = take.equals(selected.get());
+        takes().set(takes().indexOf(take), changed);
+        if (shown) {
+            changing = true;
+            selected.set(changed);
+            changing = false;
+        }
+    }
+
+    /// Puts the take's notes into the piece as one step that undo takes back; its heat maps stay.
+    public void keep(Takes.Entry take) {
+        List<Note> notes = passageOf(take).notes();
+        int track = Math.min(take.track(), session.score().tracks().size());
+        show(take, passageOf(take), null, false);
+        session.apply(new KeepTake("Keep " + take.name(), track, take.model(), notes));
+        session.activeTrackProperty().set(track);
+    }
+
+    /// Whether all notes of the take stand in the piece.
+    public boolean isKept(Takes.Entry take) {
+        Score score = session.score();
+        if (take.track() >= score.tracks().size() || take.notes().isEmpty()) {
+            return false;
+        }
+        Set<Note> there = new HashSet<>(score.tracks().get(take.track()).notes());
+        return there.containsAll(take.notes());
+    }
+
+    /// Throws the take away: nothing of it stays in the list, the roll, the heat maps or the history.
+    public void discard(Takes.Entry take) {
+        if (take.equals(selected.get())) {
+            clear();
+        }
+        takes().remove(take);
+        passages.remove(take.name());
+    }
+
+    /// The take at its place, with what it began with where this session knows it.
+    Passage passageOf(Takes.Entry take) {
+        return passages.computeIfAbsent(take.name(), _ -> {
+            Score score = session.score();
+            return new Passage(new Meter(take.melody().ticksPerQuarter(), score.timeSignatures()),
+                    score.keyAt(take.start()).sharps(), take.start(), List.of(), take.melody().steps(),
+                    take.options().maxEvents());
+        });
+    }
+
+    private void show(Takes.@Nullable Entry take, @Nullable Passage newPassage, @Nullable TakePreview preview,
+            boolean composing) {
+        changing = true;
+        try {
+            selected.set(take);
+            passage.set(newPassage);
+            session.previewProperty().set(preview);
+            spotlight.on(newPassage, composing);
+        } finally {
+            changing = false;
+        }
+    }
+
+    /// The library selected a take.
+    private void selectionChanged(Takes.@Nullable Entry take) {
+        if (changing) {
+            return;
+        }
+        if (take == null) {
+            clear();
+        } else {
+            select(take);
+        }
+        onOther.run();
+    }
+
+    /// Somebody else took the preview away: another piece was opened, or Escape pressed.
+    private void previewChanged(@Nullable TakePreview preview) {
+        if (!changing && preview == null) {
+            clear();
+            onDismissed.run();
+        }
+    }
+
+    private void followPlayhead() {
+        spotlight.playheadAt(services.playhead().tick(), services.playhead().isPlaying());
+    }
+}
