@@ -83,9 +83,10 @@ final class StruckChords {
         return (double) ticks / ticksPerQuarter;
     }
 
-    /// A channel sounds each pitch once: of two that overlap, both end at the earlier end.
+    /// A channel sounds each pitch once: of two that overlap, both end at the earlier end. A note of a single tick is what a
+    /// reader makes of one without length and ends no other.
     private long end(Note note) {
-        Long end = endsByPitch.get(note.pitch()).higher(note.tick());
+        Long end = note.duration() == 1 ? null : endsByPitch.get(note.pitch()).higher(note.tick());
         return end == null ? note.end() : end;
     }
 
@@ -94,7 +95,8 @@ final class StruckChords {
         for (int pitch = 0; pitch < 128; pitch++) {
             ends.add(new TreeSet<>());
         }
-        notes.forEach(note -> ends.get(note.pitch()).add(note.end()));
+        notes.stream().filter(note -> note.duration() > 1)
+                .forEach(note -> ends.get(note.pitch()).add(note.end()));
         return ends;
     }
 }
