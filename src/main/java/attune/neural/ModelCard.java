@@ -20,9 +20,10 @@ record ModelCard(String name, ModelSpec spec, TrainingPlan plan, TrainingData da
     ///
     /// @param epochs up to and including the one that the weights stand for
     ModelFile model(float[] weights, List<EpochResult> epochs) {
-        Provenance provenance = new Provenance(clock.instant().toString(), data.sha256(), names(data.training()),
+        Provenance provenance = new Provenance(clock.instant().toString(), data.sha256(),
+                names(data.trainingAsWritten()),
                 names(data.validation()), plan, epochs, versions(), notes);
-        return new ModelFile(name, spec, data.vocabulary(), provenance, weights, data.training());
+        return new ModelFile(name, spec, data.vocabulary(), provenance, weights, data.trainingAsWritten());
     }
 
     private static List<String> names(List<EncodedPiece> pieces) {

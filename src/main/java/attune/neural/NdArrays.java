@@ -1,5 +1,6 @@
 package attune.neural;
 
+import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -21,6 +22,13 @@ final class NdArrays {
 
     static INDArray row(float[] values) {
         return Nd4j.createFromArray(values).reshape('c', 1, values.length);
+    }
+
+    /// The memory of a dense array, from its first element; valid as long as the array is.
+    @SuppressWarnings("restricted") // the address and the length come from the array itself
+    static MemorySegment memory(INDArray array) {
+        long bytes = array.length() * array.dataType().width();
+        return MemorySegment.ofAddress(array.data().addressPointer().address()).reinterpret(bytes);
     }
 
     /// All values row by row.

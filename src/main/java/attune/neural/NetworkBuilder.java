@@ -13,7 +13,6 @@ import org.deeplearning4j.nn.conf.graph.rnn.LastTimeStepVertex;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.DropoutLayer;
 import org.deeplearning4j.nn.conf.layers.EmbeddingSequenceLayer;
-import org.deeplearning4j.nn.conf.layers.LSTM;
 import org.deeplearning4j.nn.conf.layers.Layer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.weights.WeightInit;
@@ -69,6 +68,10 @@ final class NetworkBuilder {
         };
         ComputationGraph graph = new ComputationGraph(configuration);
         graph.init();
+        for (org.deeplearning4j.nn.api.Layer layer : graph.getLayers()) {
+            // dropout in place would write into the states that an LSTM still needs for its way back
+            layer.allowInputModification(false);
+        }
         return graph;
     }
 
@@ -77,9 +80,9 @@ final class NetworkBuilder {
         builder.addLayer("note-embedding", embedding(notes, spec.noteEmbedding()), NOTES_IN)
                 .addLayer("duration-embedding", embedding(durations, spec.durationEmbedding()), DURATIONS_IN)
                 .addVertex("events", new MergeVertex(), "note-embedding", "duration-embedding")
-                .addLayer("lstm-1", lstm(spec.noteEmbedding() + spec.durationEmbedding(), hidden), "events");
+                .addLayer("lstm-1", new FusedLstm(spec.noteEmbedding() + spec.durationEmbedding(), hidden), "events");
         String first = dropped(builder, "lstm-1", spec.dropout());
-        builder.addLayer("lstm-2", lstm(hidden, hidden), first);
+        builder.addLayer("lstm-2", new FusedLstm(hidden, hidden), first);
         if (spec.attention()) {
             builder.addLayer(ATTENTION, new Alignment(hidden), "lstm-2")
                     .addVertex("context", new Context(), ATTENTION, "lstm-2");
@@ -103,11 +106,6 @@ final class NetworkBuilder {
     private static Layer embedding(int tokens, int width) {
         return new EmbeddingSequenceLayer.Builder().nIn(tokens).nOut(width).hasBias(false)
                 .weightInit(new UniformDistribution(-0.05, 0.05)).activation(Activation.IDENTITY).build();
-    }
-
-    private static Layer lstm(int in, int out) {
-        return new LSTM.Builder().nIn(in).nOut(out).activation(Activation.TANH)
-                .gateActivationFunction(Activation.SIGMOID).forgetGateBiasInit(1).build();
     }
 
     /// Gives logits: the softmax is the loss's business in training and [Network]'s in prediction.

@@ -1,0 +1,148 @@
+package attune.neural;
+
+import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
+
+import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
+
+/// The gates in float: what training and prediction run on.
+final class FloatGates implements LstmGates {
+    private static final int GATES = 4;
+
+    private final int batch;
+    private final int width;
+    private final int size;
+    private final float[][] bias; // gate → repeated for each event of a step
+    private final float[][][] gates; // step → gate (a f o g) → activations; on the way back their gradients
+    private final float[][] cells; // step → c
+    private final float[][] squashed; // step → tanh(c)
+    private final float[] nothing;
+    private final float[] state; // of one step
+    private final float[] cellGradient; // that flows from step to step
+
+    FloatGates(int batch, int time, int width) {
+        this.batch = batch;
+        this.width = width;
+        this.size = batch * width;
+        this.bias = new float[GATES][size];
+        this.gates = new float[time][GATES][size];
+        this.cells = new float[time][size];
+        this.squashed = new float[time][size];
+        this.nothing = new float[size];
+        this.state = new float[size];
+        this.cellGradient = new float[size];
+    }
+
+    @Override
+    public void bias(MemorySegment memory) {
+        for (int gate = 0; gate < GATES; gate++) {
+            for (int event = 0; event < batch; event++) {
+                MemorySegment.copy(memory, JAVA_FLOAT, (long) gate * width * Float.BYTES, bias[gate], event * width,
+                        width);
+            }
+        }
+    }
+
+    @Override
+    public void forward(int t, MemorySegment sums, MemorySegment states) {
+        float[][] gate = gates[t];
+        for (int i = 0; i < GATES; i++) {
+            for (int event = 0; event < batch; event++) {
+                MemorySegment.copy(sums, JAVA_FLOAT, sumOffset(t, event, i), gate[i], event * width, width);
+            }
+        }
+        tanh(gate[0], bias[0]);
+        sigmoid(gate[1], bias[1]);
+        sigmoid(gate[2], bias[2]);
+        sigmoid(gate[3], bias[3]);
+        cell(cells[t], before(t), gate[0], gate[1], gate[3]);
+        state(state, squashed[t], cells[t], gate[2]);
+        MemorySegment.copy(state, 0, states, JAVA_FLOAT, stateOffset(t), size);
+    }
+
+    @Override
+    public void startBackward() {
+        Arrays.fill(cellGradient, 0);
+    }
+
+    @Override
+    public void backward(int t, MemorySegment stateGradients, MemorySegment sumGradients) {
+        MemorySegment.copy(stateGradients, JAVA_FLOAT, stateOffset(t), state, 0, size);
+        float[][] gate = gates[t];
+        throughState(state, cellGradient, squashed[t], gate[2]);
+        throughCell(cellGradient, before(t), gate[0], gate[1], gate[3]);
+        for (int i = 0; i < GATES; i++) {
+            for (int event = 0; event < batch; event++) {
+                MemorySegment.copy(gate[i], event * width, sumGradients, JAVA_FLOAT, sumOffset(t, event, i), width);
+            }
+        }
+    }
+
+    private float[] before(int t) {
+        return t == 0 ? nothing : cells[t - 1];
+    }
+
+    private long sumOffset(int t, int event, int gate) {
+        return (((long) t * batch + event) * GATES + gate) * width * Float.BYTES;
+    }
+
+    private long stateOffset(int t) {
+        return (long) t * size * Float.BYTES;
+    }
+
+    private static void tanh(float[] values, float[] bias) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = tanh(values[i] + bias[i]);
+        }
+    }
+
+    private static void sigmoid(float[] values, float[] bias) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = 0.5f + 0.5f * tanh(0.5f * (values[i] + bias[i]));
+        }
+    }
+
+    private static void cell(float[] c, float[] before, float[] a, float[] f, float[] g) {
+        for (int i = 0; i < c.length; i++) {
+            c[i] = f[i] * before[i] + g[i] * a[i];
+        }
+    }
+
+    private static void state(float[] h, float[] squashed, float[] c, float[] o) {
+        for (int i = 0; i < h.length; i++) {
+            squashed[i] = tanh(c[i]);
+            h[i] = o[i] * squashed[i];
+        }
+    }
+
+    /// h = o·tanh(c): adds to the gradient of c, and puts that of o's sum in o's place.
+    private static void throughState(float[] h, float[] c, float[] squashed, float[] o) {
+        for (int i = 0; i < h.length; i++) {
+            c[i] += h[i] * o[i] * (1 - squashed[i] * squashed[i]);
+            o[i] = h[i] * squashed[i] * o[i] * (1 - o[i]);
+        }
+    }
+
+    /// c = f·before + g·a: puts the gradients of the sums in the gates' places, and leaves that of the cell before.
+    private static void throughCell(float[] c, float[] before, float[] a, float[] f, float[] g) {
+        for (int i = 0; i < c.length; i++) {
+            float forA = c[i] * g[i] * (1 - a[i] * a[i]);
+            g[i] = c[i] * a[i] * g[i] * (1 - g[i]);
+            a[i] = forA;
+            float forF = c[i] * before[i] * f[i] * (1 - f[i]);
+            c[i] = c[i] * f[i];
+            f[i] = forF;
+        }
+    }
+
+    /// tanh to 2·10⁻⁷, in arithmetic that vectorises: the seventh convergent of Lambert's continued fraction at x/4, where it is exact
+    /// to float, then twice tanh 2y = 2 tanh y / (1 + tanh² y). Beyond 9 the result rounds to ±1.
+    static float tanh(float x) {
+        float y = 0.25f * Math.max(-9f, Math.min(9f, x));
+        float s = y * y;
+        float t = y * (135135f + s * (17325f + s * (378f + s)))
+                / (135135f + s * (62370f + s * (3150f + s * 28f)));
+        t = 2 * t / (1 + t * t);
+        return 2 * t / (1 + t * t);
+    }
+}

@@ -1,0 +1,34 @@
+package attune.neural;
+
+import java.util.Collection;
+import org.deeplearning4j.nn.api.Layer;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.conf.layers.LSTM;
+import org.deeplearning4j.optimize.api.TrainingListener;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/// The configuration of a [FusedLstmLayer]: DL4J's own LSTM with tanh and sigmoid and a forget bias of 1, calculated our way.
+///
+/// The parameters are laid out as DL4J's are, so either layer can run the other's weights.
+final class FusedLstm extends LSTM {
+    private static final long serialVersionUID = 1L;
+
+    FusedLstm(int in, int out) {
+        setNIn(in);
+        setNOut(out);
+        setForgetGateBiasInit(1);
+    }
+
+    @Override
+    public Layer instantiate(NeuralNetConfiguration configuration, Collection<TrainingListener> listeners, int index,
+            INDArray parameters, boolean initialize, DataType type) {
+        FusedLstmLayer layer = new FusedLstmLayer(configuration, type);
+        layer.setListeners(listeners);
+        layer.setIndex(index);
+        layer.setParamsViewArray(parameters);
+        layer.setParamTable(initializer().init(configuration, parameters, initialize));
+        layer.setConf(configuration);
+        return layer;
+    }
+}
