@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// The real window on a stage without a screen, with a silent player and a user who answers at once.
 public final class StudioStage implements AutoCloseable {
@@ -29,7 +31,8 @@ public final class StudioStage implements AutoCloseable {
 
     /// A window without networks, with a plain label where the roll stands.
     public static StudioStage in(Path folder) {
-        return new StudioStage(folder, StudioStage::noTrainer, StudioStage::noLoader, _ -> new Label("roll"), List.of());
+        return new StudioStage(folder, StudioStage::noTrainer, StudioStage::noLoader, _ -> new Label("roll"),
+                List.of());
     }
 
     public StudioStage(Path folder, Supplier<Trainer> trainer, Supplier<ModelLoader> loader,
@@ -53,12 +56,12 @@ public final class StudioStage implements AutoCloseable {
 
     /// Whether some label or button shows a text that contains these words.
     public boolean says(String words) {
-        return FxStage.get(() -> window.scene().getRoot().lookupAll(".label, .button").stream()
-                .anyMatch(node -> node instanceof Label label && contains(label.getText(), words)
-                        || node instanceof ButtonBase button && contains(button.getText(), words)));
+        return FxStage.get(() -> Stream.of(".label", ".button")
+                .flatMap(kind -> window.scene().getRoot().lookupAll(kind).stream())
+                .anyMatch(node -> node instanceof Labeled labeled && contains(labeled.getText(), words)));
     }
 
-    private static boolean contains(String text, String words) {
+    private static boolean contains(@Nullable String text, String words) {
         return text != null && text.contains(words);
     }
 
