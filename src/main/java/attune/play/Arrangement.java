@@ -4,7 +4,7 @@ import attune.music.ControlEvent;
 import attune.music.Score;
 import attune.music.TempoMap;
 import attune.music.Track;
-import attune.play.ChannelEvent.Instrument;
+import attune.play.ChannelMessage.Instrument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

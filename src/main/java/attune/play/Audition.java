@@ -1,8 +1,8 @@
 package attune.play;
 
-import attune.play.ChannelEvent.Instrument;
-import attune.play.ChannelEvent.NoteOff;
-import attune.play.ChannelEvent.NoteOn;
+import attune.play.ChannelMessage.Instrument;
+import attune.play.ChannelMessage.NoteOff;
+import attune.play.ChannelMessage.NoteOn;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,8 +10,8 @@ import java.util.List;
 record Audition(Instrument instrument, List<Integer> pitches, int velocity, long millis) {
     List<TimedEvent> events(long now, int channel) {
         List<TimedEvent> events = new ArrayList<>();
-        events.add(new TimedEvent(now, channel, new ChannelEvent.Silence()));
-        events.add(new TimedEvent(now, channel, new ChannelEvent.Reset()));
+        events.add(new TimedEvent(now, channel, new ChannelMessage.Silence()));
+        events.add(new TimedEvent(now, channel, new ChannelMessage.Reset()));
         events.add(new TimedEvent(now, channel, instrument));
         pitches.forEach(pitch -> events.add(new TimedEvent(now, channel, new NoteOn(pitch, velocity))));
         long end = now + millis * 1000;

@@ -2,8 +2,8 @@ package attune.play;
 
 import attune.music.ControlEvent;
 import attune.music.ControlEvent.Kind;
-import attune.play.ChannelEvent.Change;
-import attune.play.ChannelEvent.Instrument;
+import attune.play.ChannelMessage.Change;
+import attune.play.ChannelMessage.Instrument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ record ControlLane(Instrument first, List<Step> steps) {
     private static final int GM2_PERCUSSION = 120;
     private static final int GM2_MELODIC = 121;
 
-    record Step(long tick, ChannelEvent event) {}
+    record Step(long tick, ChannelMessage event) {}
 
     static ControlLane of(int program, boolean percussion, List<ControlEvent> controls) {
         List<Step> steps = new ArrayList<>();
@@ -54,10 +54,10 @@ record ControlLane(Instrument first, List<Step> steps) {
     /// What brings a channel into the state that holds before the tick: a reset, the instrument, and the last of each change.
     ///
     /// Data entry and the parameter numbers that it belongs to are told in full and in order, for their meaning hangs on it.
-    List<ChannelEvent> stateBefore(long tick) {
+    List<ChannelMessage> stateBefore(long tick) {
         Instrument instrument = first;
-        Map<Change, ChannelEvent> last = new LinkedHashMap<>();
-        List<ChannelEvent> parameters = new ArrayList<>();
+        Map<Change, ChannelMessage> last = new LinkedHashMap<>();
+        List<ChannelMessage> parameters = new ArrayList<>();
         for (Step step : steps.subList(0, indexOf(tick))) {
             switch (step.event()) {
                 case Instrument chosen -> instrument = chosen;
@@ -66,7 +66,7 @@ record ControlLane(Instrument first, List<Step> steps) {
                 default -> throw new IllegalStateException("Not a change of a track: " + step);
             }
         }
-        List<ChannelEvent> state = new ArrayList<>(List.of(new ChannelEvent.Reset(), instrument));
+        List<ChannelMessage> state = new ArrayList<>(List.of(new ChannelMessage.Reset(), instrument));
         state.addAll(parameters);
         state.addAll(last.values());
         return state;

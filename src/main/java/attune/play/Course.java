@@ -45,11 +45,13 @@ record Course(List<Stretch> stretches) {
         return stretches.getLast();
     }
 
-    long tickAt(long time) {
+    /// Where the music is at the time; in the last stretch never past the tick up to which it was sent.
+    long tickAt(long time, long horizon) {
         int i = stretches.size() - 1;
         while (i > 0 && stretches.get(i).micros() > time) {
             i--;
         }
-        return stretches.get(i).tickAt(time);
+        long tick = stretches.get(i).tickAt(time);
+        return i == stretches.size() - 1 ? Math.min(horizon, tick) : tick;
     }
 }

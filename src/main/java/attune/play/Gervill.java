@@ -1,9 +1,9 @@
 package attune.play;
 
-import attune.play.ChannelEvent.Change;
-import attune.play.ChannelEvent.Instrument;
-import attune.play.ChannelEvent.NoteOff;
-import attune.play.ChannelEvent.NoteOn;
+import attune.play.ChannelMessage.Change;
+import attune.play.ChannelMessage.Instrument;
+import attune.play.ChannelMessage.NoteOff;
+import attune.play.ChannelMessage.NoteOn;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Map;
@@ -64,14 +64,14 @@ final class Gervill implements AutoCloseable {
         loadNearest(instrument);
     }
 
-    void send(long micros, int channel, ChannelEvent event) {
+    void send(long micros, int channel, ChannelMessage event) {
         switch (event) {
             case NoteOn on -> send(micros, channel, ShortMessage.NOTE_ON, on.pitch(), on.velocity());
             case NoteOff off -> send(micros, channel, ShortMessage.NOTE_OFF, off.pitch(), 64);
             case Change change -> send(micros, channel, change);
             case Instrument instrument -> choose(micros, channel, instrument);
-            case ChannelEvent.Reset _ -> control(micros, channel, 121, 127);
-            case ChannelEvent.Silence _ -> control(micros, channel, 120, 0);
+            case ChannelMessage.Reset _ -> control(micros, channel, 121, 127);
+            case ChannelMessage.Silence _ -> control(micros, channel, 120, 0);
         }
     }
 

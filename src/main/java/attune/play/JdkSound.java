@@ -1,6 +1,6 @@
 package attune.play;
 
-import attune.play.ChannelEvent.Instrument;
+import attune.play.ChannelMessage.Instrument;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Map;
 import javax.sound.midi.MidiUnavailableException;

@@ -1,6 +1,6 @@
 package attune.play;
 
-import attune.play.ChannelEvent.Instrument;
+import attune.play.ChannelMessage.Instrument;
 import attune.play.Player.Sound;
 import java.io.IOException;
 import java.util.Set;

@@ -2,7 +2,7 @@ package attune.play;
 
 import attune.music.Score;
 import attune.music.TickRange;
-import attune.play.ChannelEvent.Instrument;
+import attune.play.ChannelMessage.Instrument;
 import attune.play.Transport.View;
 import attune.play.Transport.Wish;
 import java.lang.System.Logger;

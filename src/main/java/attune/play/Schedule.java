@@ -2,7 +2,7 @@ package attune.play;
 
 import attune.music.Note;
 import attune.music.TickRange;
-import attune.play.ChannelEvent.NoteOn;
+import attune.play.ChannelMessage.NoteOn;
 import attune.play.Course.Stretch;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -240,7 +240,7 @@ final class Schedule {
     }
 
     private void addState(List<TimedEvent> state, int index, long tick) {
-        for (ChannelEvent event : arrangement.parts().get(index).lane().stateBefore(tick)) {
+        for (ChannelMessage event : arrangement.parts().get(index).lane().stateBefore(tick)) {
             state.add(new TimedEvent(0, Channels.ofTrack(index), event));
         }
     }

@@ -1,6 +1,6 @@
 package attune.play;
 
-import attune.play.ChannelEvent.Instrument;
+import attune.play.ChannelMessage.Instrument;
 import java.util.Set;
 
 /// Takes everything and sounds nothing: the transport runs on without a device.

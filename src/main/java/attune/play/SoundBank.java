@@ -1,6 +1,6 @@
 package attune.play;
 
-import attune.play.ChannelEvent.Instrument;
+import attune.play.ChannelMessage.Instrument;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package attune.play;
 
-import attune.play.ChannelEvent.Instrument;
+import attune.play.ChannelMessage.Instrument;
 import java.util.Set;
 
 /// Where timed events go: a synthesizer on a device, nothing, or a test's list. Used by the player's thread only.

@@ -1,8 +1,8 @@
 package attune.play;
 
 import attune.music.Note;
-import attune.play.ChannelEvent.NoteOff;
-import attune.play.ChannelEvent.Silence;
+import attune.play.ChannelMessage.NoteOff;
+import attune.play.ChannelMessage.Silence;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -68,7 +68,7 @@ final class SoundingNotes {
     /// Silences a channel now, and each note of it that was sent ahead just as it would start.
     void silence(int channel, long now, Consumer<TimedEvent> out) {
         out.accept(new TimedEvent(now, channel, new Silence()));
-        out.accept(new TimedEvent(now, channel, ChannelEvent.pedalUp()));
+        out.accept(new TimedEvent(now, channel, ChannelMessage.pedalUp()));
         for (TimedEvent start : starts) {
             if (start.channel() == channel && start.micros() >= now) {
                 out.accept(new TimedEvent(start.micros() + 1, channel, new Silence()));

@@ -1,4 +1,4 @@
 package attune.play;
 
 /// An event with its channel (0–255) and its time in microseconds of the player's clock.
-record TimedEvent(long micros, int channel, ChannelEvent event) {}
+record TimedEvent(long micros, int channel, ChannelMessage event) {}

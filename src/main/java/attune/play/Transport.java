@@ -36,7 +36,7 @@ final class Transport {
 
         /// Where the playhead is at the time; a playhead never passes what was sent.
         long tickAt(long time) {
-            return state == State.PLAYING ? Math.min(horizon, course.tickAt(time - latencyMicros)) : tick;
+            return state == State.PLAYING ? course.tickAt(time - latencyMicros, horizon) : tick;
         }
     }
 
@@ -93,8 +93,8 @@ final class Transport {
     void panic() {
         long now = clock.getAsLong();
         for (int channel = 0; channel < Channels.COUNT; channel++) {
-            send(new TimedEvent(now, channel, new ChannelEvent.Silence()));
-            send(new TimedEvent(now, channel, ChannelEvent.pedalUp()));
+            send(new TimedEvent(now, channel, new ChannelMessage.Silence()));
+            send(new TimedEvent(now, channel, ChannelMessage.pedalUp()));
         }
         if (state == State.PLAYING) {
             seek(view().tickAt(now));

@@ -3,22 +3,22 @@ package attune.play;
 import attune.music.ControlEvent;
 
 /// What one channel of a synthesizer is told.
-sealed interface ChannelEvent {
-    record NoteOn(int pitch, int velocity) implements ChannelEvent {}
+sealed interface ChannelMessage {
+    record NoteOn(int pitch, int velocity) implements ChannelMessage {}
 
-    record NoteOff(int pitch) implements ChannelEvent {}
+    record NoteOff(int pitch) implements ChannelMessage {}
 
     /// A sound of the bank; `bank` is the 14-bit bank number and means nothing for percussion.
-    record Instrument(int program, int bank, boolean percussion) implements ChannelEvent {}
+    record Instrument(int program, int bank, boolean percussion) implements ChannelMessage {}
 
     /// A controller, a pitch bend or a pressure.
-    record Change(ControlEvent.Kind kind, int number, int value) implements ChannelEvent {}
+    record Change(ControlEvent.Kind kind, int number, int value) implements ChannelMessage {}
 
     /// Every controller back to what General MIDI starts with, volume and panorama too.
-    record Reset() implements ChannelEvent {}
+    record Reset() implements ChannelMessage {}
 
     /// Ends what sounds within milliseconds, without its release.
-    record Silence() implements ChannelEvent {}
+    record Silence() implements ChannelMessage {}
 
     /// The damper pedal lifted, so that nothing is held.
     static Change pedalUp() {

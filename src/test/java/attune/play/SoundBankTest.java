@@ -1,0 +1,83 @@
+package attune.play;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attune.play.ChannelMessage.Instrument;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SoundBankTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aCompressedBankIsPassedOverWithASentence() throws IOException {
+        Path bank = bank("soft.sf3", 3, 1);
+        assertEquals(Optional.of("soft.sf3 was passed over: it is a compressed sound bank (SF3); use an SF2 file."),
+                SoundBankFiles.fault(bank));
+        SoundBank chosen = SoundBank.firstOf(List.of(bank));
+        assertEquals("Playing with Java's own synthetic sound bank. " + SoundBankFiles.fault(bank).orElseThrow(),
+                chosen.sentence());
+    }
+
+    @Test
+    void aCompressedBankThatPretendsToBeVersionTwoIsFoundByItsSamples() throws IOException {
+        assertTrue(SoundBankFiles.fault(bank("sly.sf2", 2, 0x11)).isPresent());
+        assertEquals(Optional.empty(), SoundBankFiles.fault(bank("plain.sf2", 2, 1)));
+    }
+
+    @Test
+    void aFileThatIsNoBankIsPassedOver() throws IOException {
+        Path file = Files.writeString(folder.resolve("text.sf2"), "no bank at all");
+        SoundBank chosen = SoundBank.firstOf(List.of(file, folder.resolve("missing.sf2")));
+        assertEquals("Playing with Java's own synthetic sound bank. text.sf2 was passed over: it cannot be read as a "
+                + "sound bank. missing.sf2 was passed over: it cannot be read.", chosen.sentence());
+    }
+
+    @Test
+    void theDefaultBankOfAFolderComesFirst() throws IOException {
+        for (String name : List.of("a.sf2", "default.sf2", "b.SF2", "readme.txt")) {
+            Files.createFile(folder.resolve(name));
+        }
+        assertEquals(List.of("default.sf2", "a.sf2", "b.SF2"), SoundBankFiles.in(folder).stream()
+                .map(file -> String.valueOf(file.getFileName())).toList());
+        assertEquals(List.of(), SoundBankFiles.in(folder.resolve("none")));
+    }
+
+    @Test
+    void whatABankLacksIsPlayedByTheNearestItHas() {
+        SoundBank bank = SoundBank.firstOf(List.of());
+        assertEquals(40, bank.nearest(new Instrument(40, 5 << 7, false)).patch().getProgram());
+        assertEquals(0, bank.nearest(new Instrument(40, 5 << 7, false)).patch().getBank());
+        SoundBank.Found kit = bank.nearest(new Instrument(25, 0, true));
+        assertEquals(0, kit.patch().getProgram());
+        assertNotNull(kit.instrument());
+    }
+
+    /// The skeleton of a bank: a version and one sample's header.
+    private Path bank(String name, int version, int sampleType) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(200).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.put(letters("RIFF")).putInt(0).put(letters("sfbk"));
+        bytes.put(letters("LIST")).putInt(16).put(letters("INFO"));
+        bytes.put(letters("ifil")).putInt(4).putShort((short) version).putShort((short) 1);
+        bytes.put(letters("LIST")).putInt(12 + 46).put(letters("pdta"));
+        bytes.put(letters("shdr")).putInt(46).put(new byte[44]).putShort((short) sampleType);
+        byte[] all = new byte[bytes.position()];
+        bytes.flip().get(all);
+        return Files.write(folder.resolve(name), all);
+    }
+
+    private static byte[] letters(String four) {
+        return four.getBytes(StandardCharsets.US_ASCII);
+    }
+}
