@@ -17,6 +17,11 @@ final class LiveSound implements SoundSink {
     private static final int VOICES = 128;
     private static final long JUMP_MICROS = 40_000;
     private static final double FOLLOWED = 0.01;
+    private static final long BLOCK_MICROS = 1_000_000L * Gervill.BLOCK / Gervill.RATE;
+    /// How long after an event's time its sound may begin to show in the samples.
+    private static final long AWAKE_MICROS = 1_000_000;
+    /// After two seconds of silence with nothing to come, Gervill rests; it takes some percent of a core even then.
+    private static final int BLOCKS_BEFORE_REST = 300;
 
     /// Where samples go: a sound device, or a test.
     interface Line extends AutoCloseable {
@@ -37,6 +42,7 @@ final class LiveSound implements SoundSink {
     private final String sentence;
     private final Thread thread;
     private volatile double offset;
+    private volatile long busyUntil;
     private volatile boolean open = true;
     private volatile boolean lost;
 
@@ -49,9 +55,11 @@ final class LiveSound implements SoundSink {
         this.thread = Thread.ofPlatform().name("sound").daemon(true).priority(Thread.MAX_PRIORITY).start(this::run);
     }
 
+    /// Everything is one block late on purpose: a chord that is sent "now" must not be cut in two by a block that begins.
     @Override
     public void send(TimedEvent event) {
-        gervill.send(event.micros() + Math.round(offset), event.channel(), event.event());
+        busyUntil = Math.max(busyUntil, event.micros() + AWAKE_MICROS);
+        gervill.send(event.micros() + Math.round(offset) + BLOCK_MICROS, event.channel(), event.event());
     }
 
     @Override
@@ -59,10 +67,10 @@ final class LiveSound implements SoundSink {
         instruments.forEach(gervill::prepare);
     }
 
-    /// The line's buffer, and the two blocks that Gervill and its limiter hold back.
+    /// The line's buffer, the block that every event waits, and the two that Gervill and its limiter hold back.
     @Override
     public long latencyMicros() {
-        return line.bufferMicros() + 2 * 1_000_000L * Gervill.BLOCK / Gervill.RATE;
+        return line.bufferMicros() + 3 * BLOCK_MICROS;
     }
 
     @Override
@@ -87,16 +95,20 @@ final class LiveSound implements SoundSink {
     private void run() {
         byte[] block = new byte[Gervill.BLOCK * FORMAT.getFrameSize()];
         long begin = micros();
-        long frames = 0;
+        long read = 0;
+        int silent = 0;
         try {
-            while (open && !lost) {
-                gervill.read(block);
-                frames += Gervill.BLOCK;
-                long position = frames * 1_000_000 / Gervill.RATE;
+            for (long written = 1; open && !lost; written++) {
+                boolean resting = silent > BLOCKS_BEFORE_REST && micros() > busyUntil;
+                if (!resting) {
+                    gervill.read(block);
+                    read++;
+                    silent = isSilent(block) ? silent + 1 : 0;
+                }
                 lost = !line.write(block);
                 long now = micros();
-                follow(position - now);
-                rest(begin + position - line.bufferMicros() - now);
+                follow(read * Gervill.BLOCK * 1_000_000L / Gervill.RATE - now, resting);
+                pause(begin + written * BLOCK_MICROS - line.bufferMicros() - now);
             }
         } catch (IOException _) {
             lost = open;
@@ -104,12 +116,22 @@ final class LiveSound implements SoundSink {
     }
 
     /// The blocks come in bursts, so single measurements jitter; a big change, as after a suspended machine, counts at once.
-    private void follow(long measured) {
-        offset = Math.abs(measured - offset) > JUMP_MICROS ? measured : offset + FOLLOWED * (measured - offset);
+    private void follow(long measured, boolean atOnce) {
+        boolean jump = atOnce || Math.abs(measured - offset) > JUMP_MICROS;
+        offset = jump ? measured : offset + FOLLOWED * (measured - offset);
+    }
+
+    private static boolean isSilent(byte[] block) {
+        for (byte sample : block) {
+            if (sample != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A device that takes music faster than it can be played, as ALSA's null device does, must not run away.
-    private static void rest(long aheadMicros) {
+    private static void pause(long aheadMicros) {
         if (aheadMicros > 100_000) {
             LockSupport.parkNanos(aheadMicros * 1000 / 2);
         }

@@ -139,7 +139,9 @@ final class Transport {
         tick = from;
         sink.prepare(schedule.arrangement().instruments());
         state = State.PLAYING;
-        schedule.start(from, clock.getAsLong());
+        long now = clock.getAsLong();
+        schedule.start(from, now);
+        schedule.advance(now, now + AHEAD_MICROS);
     }
 
     private void halt() {

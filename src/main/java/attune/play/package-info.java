@@ -1,4 +1,25 @@
-/// Transport, look-ahead scheduler, synthesizer and offline rendering; the only package that sees javax.sound. Never calls the user interface: the interface polls.
+/// Transport, look-ahead scheduler, synthesizer and offline rendering; the only package that sees javax.sound.
+///
+/// Never calls the user interface: the interface polls. Three threads meet here. Any thread calls [Player]; it leaves a
+/// command in a queue or replaces the one volatile wish. The thread "player" alone owns `Transport`, `Schedule` and the
+/// `SoundSink`; it reads the wish every 20 ms, sends 100 ms ahead, and publishes an immutable view. The thread "sound"
+/// carries Gervill's samples to the device. `Schedule` and all below it are pure: times are given to them.
+///
+/// Decisions, 2026-11-22:
+/// - Events are stamped with the system's monotonic clock, and `LiveSound` maps it to the stream's time. The device's own
+///   clock as the transport's was not taken: it steps by blocks, stands without a device and jumps when devices change.
+/// - Gervill is read as a stream and written to a line of our own: its own way adds a jitter buffer, a second thread and
+///   120 ms. Device 50 ms, blocks 20 ms; what is heard is 70 ms behind what is sent, and the playhead shows what is heard.
+/// - A track has a channel of its own among Gervill's 256. Sharing the file's 16 was not taken: a note-off or a mute of
+///   one track would end the unison of another. Controls are still shared within a channel of the file (`Arrangement`).
+/// - No flat list of events is built by score (`music.Timeline`): tracks are sorted already, so a window is two binary
+///   searches a track (0.01 ms of 100,000 notes), and an edit looks at the edited track once (1 ms).
+/// - Stop, pause and mute strike notes that were sent ahead just as they would start ("all sound off" at the same time),
+///   which Gervill keeps inaudible; a sent message cannot be taken back.
+/// - A thread that wakes too late shifts the music by its lateness and counts it; late notes all at once sound worse.
+/// - The synthesizer's own names are reached by reflection (`JdkSound`): `--release 25` hides them from the compiler.
+/// - Nothing is written into the user's home: the emergency bank is asked for directly and not saved, and Java's
+///   preferences are replaced by empty ones (`NoPreferences`) for as long as the program runs.
 @NullMarked
 package attune.play;
 

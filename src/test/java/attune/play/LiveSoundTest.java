@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javax.sound.midi.MidiUnavailableException;
@@ -26,7 +27,7 @@ class LiveSoundTest {
         try (LiveSound sound = new LiveSound(ear, BANK)) {
             assertTrue(sound.sound().audible());
             sound.prepare(Set.of(new Instrument(0, 0, false)));
-            await(() -> ear.blocks > 10);
+            await(() -> ear.counted.get() > 10);
             assertEquals(0, ear.loudest);
             long now = System.nanoTime() / 1000;
             sound.send(new TimedEvent(now, 100, new Instrument(0, 0, false)));
@@ -42,11 +43,22 @@ class LiveSoundTest {
     void anEventAheadOfTimeIsNotHeardBefore() throws MidiUnavailableException {
         Ear ear = new Ear();
         try (LiveSound sound = new LiveSound(ear, BANK)) {
-            await(() -> ear.blocks > 10);
+            await(() -> ear.counted.get() > 10);
             sound.send(new TimedEvent(System.nanoTime() / 1000 + 3_600_000_000L, 0, new NoteOn(60, 100)));
-            long blocks = ear.blocks;
-            await(() -> ear.blocks > blocks + 20);
+            long blocks = ear.counted.get();
+            await(() -> ear.counted.get() > blocks + 20);
             assertEquals(0, ear.loudest);
+        }
+    }
+
+    @Test
+    void aNoteAfterALongRestIsHeard() throws MidiUnavailableException {
+        Ear ear = new Ear();
+        try (LiveSound sound = new LiveSound(ear, BANK)) {
+            sound.prepare(Set.of(new Instrument(0, 0, false)));
+            await(() -> ear.counted.get() > 330);
+            sound.send(new TimedEvent(System.nanoTime() / 1000, 0, new NoteOn(60, 100)));
+            await(() -> ear.loudest > 1000);
         }
     }
 
@@ -63,7 +75,7 @@ class LiveSoundTest {
     private static final class Ear implements LiveSound.Line {
         volatile int loudest;
         volatile int latest;
-        volatile long blocks;
+        final AtomicLong counted = new AtomicLong();
         volatile boolean gone;
         volatile boolean closed;
 
@@ -76,7 +88,7 @@ class LiveSoundTest {
             }
             latest = peak;
             loudest = Math.max(loudest, peak);
-            blocks = blocks + 1;
+            counted.incrementAndGet();
             return !gone;
         }
 

@@ -22,6 +22,7 @@ import net.jqwik.api.Property;
 
 /// Whatever is played, edited, sought and looped: in the end each note that was started was ended or silenced.
 class NothingHangsTest {
+    private static final List<Player.AtEnd> ENDS = List.of(Player.AtEnd.values());
     private long now = 1_000_000_000;
 
     @Property(tries = 300)
@@ -86,7 +87,7 @@ class NothingHangsTest {
         TickRange loop = random.nextInt(3) == 0 ? new TickRange(start, start + random.nextInt(400)) : null;
         Mix mix = new Mix(random.nextInt(3) == 0 ? Set.of(random.nextInt(3)) : Set.of(), Set.of());
         return new Wish(score, mix, loop, 0.25 + random.nextInt(16) / 4.0,
-                Player.AtEnd.values()[random.nextInt(3)]);
+                ENDS.get(random.nextInt(3)));
     }
 
     private static Score score(Random random) {

@@ -166,7 +166,7 @@ class WavRendererTest {
     /// The highest sample from one second up to another.
     private static int peak(ShortBuffer samples, double from, double to) {
         int peak = 0;
-        for (int i = (int) (from * Gervill.RATE) * 2; i < Math.min(samples.limit(), to * Gervill.RATE * 2); i++) {
+        for (int i = 2 * (int) (from * Gervill.RATE); i < Math.min(samples.limit(), to * Gervill.RATE * 2); i++) {
             peak = Math.max(peak, Math.abs(samples.get(i)));
         }
         return peak;
