@@ -9,6 +9,7 @@ import attune.task.JobCancelledException;
 import attune.task.JobContext;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,20 +27,12 @@ public final class CorpusReader {
     private final ScoreReader reader;
     private final Function<Score, TokenSequence> tokenizer;
 
-    /// Reads the files that Attune's own reader knows.
-    ///
-    /// @param tokenizer from a score to its events
-    public static CorpusReader ofFiles(Function<Score, TokenSequence> tokenizer) {
-        return new CorpusReader(file -> {
-            try {
-                ScoreFile read = ScoreFiles.read(file);
-                return new ScoreReader.Reading(read.score(), read.repairs().size());
-            } catch (UnreadableFileException problem) {
-                throw new IOException("at byte " + problem.position() + " " + problem.problem(), problem);
-            }
-        }, tokenizer);
+    /// Reads with Attune's own reader and tokenizer.
+    public CorpusReader() {
+        this(CorpusReader::readScore, Tokenizer::tokenize);
     }
 
+    /// @param tokenizer from a score to its events
     public CorpusReader(ScoreReader reader, Function<Score, TokenSequence> tokenizer) {
         this.reader = reader;
         this.tokenizer = tokenizer;
@@ -86,6 +79,18 @@ public final class CorpusReader {
             collection.reject(name, "it may not be read");
         } catch (IOException | RuntimeException problem) {
             collection.reject(name, "unreadable: " + problem.getMessage());
+        }
+    }
+
+    private static ScoreReader.Reading readScore(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        try {
+            ScoreFile read = ScoreFiles.read(file);
+            return new ScoreReader.Reading(read.score(), read.repairs().size());
+        } catch (UnreadableFileException problem) {
+            throw new IOException("at byte " + problem.position() + " " + problem.problem(), problem);
         }
     }
 

@@ -1,6 +1,7 @@
 package attune.model;
 
 import attune.dataset.Vocabulary;
+import java.util.Optional;
 
 /// What a model file says of itself, without its weights and pieces: for lists and for `info`.
 ///
@@ -10,7 +11,7 @@ import attune.dataset.Vocabulary;
 public record ModelHeader(String name, ModelSpec spec, Vocabulary vocabulary, Provenance provenance, long parameters,
         String weightsSha256, int pieces) {
     /// The last epoch that is counted best: the one whose weights were kept; the last where none is marked.
-    public java.util.Optional<EpochResult> kept() {
+    public Optional<EpochResult> kept() {
         return provenance.epochs().stream().filter(EpochResult::best).reduce((_, later) -> later)
                 .or(() -> provenance.epochs().stream().reduce((_, later) -> later));
     }
