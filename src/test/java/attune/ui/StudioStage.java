@@ -77,11 +77,11 @@ public final class StudioStage implements AutoCloseable {
         });
     }
 
-    private static Trainer noTrainer() {
+    public static Trainer noTrainer() {
         throw new IllegalStateException("This test has no network");
     }
 
-    private static ModelLoader noLoader() {
+    public static ModelLoader noLoader() {
         throw new IllegalStateException("This test has no network");
     }
 }

@@ -27,6 +27,7 @@ final class SideTabs extends VBox {
         HBox bar = new HBox();
         bar.getStyleClass().add("side-tabs");
         content.setFitToWidth(true);
+        content.setFitToHeight(true);
         content.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         content.getStyleClass().add("side-content");
         VBox.setVgrow(content, Priority.ALWAYS);

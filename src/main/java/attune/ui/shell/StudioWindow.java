@@ -111,7 +111,7 @@ public final class StudioWindow {
         return new LibraryOpener() {
             @Override
             public void open(Sample sample) {
-                documents.open(sample.title(), _ -> sample.read());
+                StudioWindow.this.open(sample);
             }
 
             @Override
@@ -174,6 +174,11 @@ public final class StudioWindow {
     /// Opens a file as if it were chosen in the dialog.
     public void open(Path file) {
         documents.open(file);
+    }
+
+    /// Opens a piece that came with Attune.
+    public void open(Sample sample) {
+        documents.open(sample.title(), _ -> sample.read());
     }
 
     /// What the panels work with; for those who drive the window from outside, such as tests.

@@ -1,0 +1,137 @@
+package attune;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attune.edit.Selection;
+import attune.music.Note;
+import attune.play.Player;
+import attune.ui.FxStage;
+import attune.ui.StudioStage;
+import attune.ui.common.PanelView;
+import attune.ui.common.Services;
+import attune.ui.common.Theme;
+import attune.ui.compose.ComposePanel;
+import attune.ui.library.Sample;
+import attune.ui.pianoroll.PianoRollView;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.scene.image.WritableImage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Walks through the real studio and leaves a picture of each scene in `target/tour`.
+class TourTest {
+    private static final Path TOUR = Path.of("target", "tour");
+    private static final List<Function<Services, PanelView>> PANELS = List.of(ComposePanel::create);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void firstStart() {
+        try (StudioStage studio = studio()) {
+            picture(studio, "01-first-start");
+        }
+    }
+
+    @Test
+    void aSampleIsOpenAndNotesAreSelected() {
+        try (StudioStage studio = studio()) {
+            open(studio, "Christus");
+            picture(studio, "02-sample-open-dark");
+            light(studio);
+            picture(studio, "03-sample-open-light");
+            FxStage.run(() -> {
+                List<Note> some = studio.services().session().score().tracks().getFirst().notes().stream().limit(6)
+                        .toList();
+                studio.services().session().select(Selection.of(0, some));
+                studio.services().actions().run("note.up");
+            });
+            picture(studio, "04-edited-light");
+            assertTrue(FxStage.get(() -> studio.services().session().dirtyProperty().get()));
+        }
+    }
+
+    @Test
+    void aNarrowWindowKeepsItsWords() {
+        try (StudioStage studio = studio()) {
+            open(studio, "Minuet");
+            resize(studio, 1000, 700);
+            WritableImage image = picture(studio, "05-narrow-dark");
+            assertEquals(1000, image.getWidth());
+            studio.act("view.panel");
+            picture(studio, "06-narrow-roll-only");
+        }
+    }
+
+    @Test
+    void aBrokenFileAndASilentMachineAreToldInWords() throws Exception {
+        try (StudioStage studio = studio()) {
+            open(studio, "Minuet");
+            Path broken = Files.writeString(folder.resolve("holiday-photos.mid"), "these are no notes");
+            FxStage.run(() -> studio.window.open(broken));
+            studio.awaitRest();
+            picture(studio, "07-broken-file");
+            assertTrue(studio.says("holiday-photos.mid cannot be read"));
+            FxStage.run(() -> studio.player.sound = new Player.Sound(false, "No audio device"));
+            FxStage.waitFor("the banner", () -> studio.says("nothing sounds"));
+            light(studio);
+            picture(studio, "08-no-audio-device");
+        }
+    }
+
+    @Test
+    void theSheetOfKeysHoldsEveryKey() {
+        try (StudioStage studio = studio()) {
+            studio.act("help.keys");
+            FxStage.waitFor("the sheet", () -> javafx.stage.Window.getWindows().size() > 1);
+            var sheet = FxStage.get(() -> javafx.stage.Window.getWindows().getLast());
+            FxStage.snapshot(sheet.getScene(), TOUR.resolve("09-keys.png"));
+            FxStage.run(sheet::hide);
+        }
+    }
+
+    private StudioStage studio() {
+        StudioStage studio = new StudioStage(folder, StudioStage::noTrainer, StudioStage::noLoader,
+                services -> new PianoRollView(services).root(), PANELS);
+        FxStage.run(() -> studio.services().theme().choiceProperty().set(Theme.Choice.DARK));
+        resize(studio, 1440, 900);
+        return studio;
+    }
+
+    private static void resize(StudioStage studio, double width, double height) {
+        FxStage.run(() -> {
+            studio.stage.setWidth(width);
+            studio.stage.setHeight(height);
+        });
+        FxStage.settle();
+    }
+
+    private static void light(StudioStage studio) {
+        FxStage.run(() -> studio.services().theme().choiceProperty().set(Theme.Choice.LIGHT));
+    }
+
+    private static void open(StudioStage studio, String title) {
+        Sample sample = Sample.all().stream().filter(each -> each.title().startsWith(title)).findFirst()
+                .orElseThrow();
+        FxStage.run(() -> studio.window.open(sample));
+        studio.awaitRest();
+    }
+
+    private static WritableImage picture(StudioStage studio, String name) {
+        WritableImage image = FxStage.snapshot(studio.window.scene(), TOUR.resolve(name + ".png"));
+        Set<Integer> colours = new HashSet<>();
+        for (int x = 0; x < image.getWidth(); x += 3) {
+            for (int y = 0; y < image.getHeight(); y += 3) {
+                colours.add(image.getPixelReader().getArgb(x, y));
+            }
+        }
+        assertTrue(colours.size() > 20, name + " is empty");
+        return image;
+    }
+}
