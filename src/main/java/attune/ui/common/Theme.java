@@ -34,6 +34,7 @@ public final class Theme {
     }
 
     Theme(ObservableValue<ColorScheme> system) {
+        Typeface.regular(12); // the style sheets name it, so it has to be there before them
         this.system = system;
         choice.subscribe(this::update);
         system.subscribe(_ -> update());

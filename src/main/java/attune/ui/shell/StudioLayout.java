@@ -2,71 +2,73 @@ package attune.ui.shell;
 
 import attune.project.SettingsStore;
 import attune.project.WindowPlace;
-import attune.ui.common.FxThread;
 import attune.ui.common.PanelView;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /// The areas of the window: library and tracks, the music (or a panel's stage) with the heat maps below, the panels.
 ///
-/// Side areas keep their width when the window changes; sizes are remembered in pixels, so they hold in any window.
+/// Side areas keep their size when the window changes; the music takes the rest. In a narrow window the library goes
+/// away until it is asked for.
 final class StudioLayout {
     private static final double LEFT = 212;
     private static final double RIGHT = 376;
-    private static final double BOTTOM = 260;
-    /// Below this the left area goes away by itself.
+    private static final double BOTTOM = 264;
+    private static final double LEAST_SIDE = 168;
+    private static final double LEAST_PANEL = 320;
+    private static final double LEAST_MIDDLE = 280;
+    private static final double LEAST_HEIGHT = 160;
     private static final double NARROW = 1180;
 
     private final SettingsStore settings;
-    private final SplitPane across = new SplitPane();
-    private final SplitPane down = new SplitPane();
+    private final HBox across = new HBox();
+    private final VBox middle = new VBox();
     private final StackPane stage = new StackPane();
+    private final StackPane below = new StackPane();
     private final Region left;
+    private final Node messages;
     private final Region right;
     private final Node roll;
-    private final VBox middle;
+    private final Edge leftEdge = new Edge(Orientation.VERTICAL, by -> resizeLeft(by));
+    private final Edge rightEdge = new Edge(Orientation.VERTICAL, by -> resizeRight(-by));
+    private final Edge bottomEdge = new Edge(Orientation.HORIZONTAL, by -> resizeBottom(-by));
     private @Nullable Node bottom;
     private boolean leftWanted;
     private boolean rightWanted;
     private boolean bottomWanted;
     private boolean narrow;
-    private double leftSize;
-    private double rightSize;
-    private double bottomSize;
 
     StudioLayout(SettingsStore settings, Region left, Node roll, Node messages, Region right) {
         this.settings = settings;
         this.left = left;
         this.right = right;
         this.roll = roll;
-        WindowPlace place = settings.settings().window();
-        leftSize = remembered("left", place.width(), LEFT);
-        rightSize = remembered("right", place.width(), RIGHT);
-        bottomSize = remembered("bottom", place.height(), BOTTOM);
+        this.messages = messages;
         leftWanted = settings.settings().flag("showLibrary", true);
         rightWanted = settings.settings().flag("showPanel", true);
         bottomWanted = settings.settings().flag("showHeatMaps", true);
-        left.setMinWidth(168);
-        right.setMinWidth(320);
-        down.setOrientation(Orientation.VERTICAL);
+        WindowPlace place = settings.settings().window();
+        fix(left, remembered("left", place.width(), LEFT));
+        fix(right, remembered("right", place.width(), RIGHT));
+        fixHeight(remembered("bottom", place.height(), BOTTOM));
         stage.getStyleClass().add("stage");
-        stage.setMinSize(0, 120);
-        stage.getChildren().setAll(roll);
-        VBox.setVgrow(down, Priority.ALWAYS);
-        middle = new VBox(messages, down);
-        middle.setMinWidth(240);
+        stage.setMinSize(0, 0);
+        clip(stage);
+        clip(below);
+        VBox.setVgrow(stage, Priority.ALWAYS);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        middle.setMinSize(0, 0);
         middle.getStyleClass().add("middle");
-        SplitPane.setResizableWithParent(left, false);
-        SplitPane.setResizableWithParent(right, false);
-        across.getStyleClass().add("studio-split");
-        down.getStyleClass().add("studio-split");
+        stage.getChildren().setAll(roll);
         across.widthProperty().subscribe(this::widthChanged);
         arrange();
     }
@@ -77,29 +79,25 @@ final class StudioLayout {
 
     /// Shows what the chosen panel brings: its stage or the roll, and what stands below.
     void show(PanelView panel) {
-        keepSizes();
         stage.getChildren().setAll(panel.stage() == null ? roll : panel.stage());
         bottom = panel.bottom();
         arrange();
     }
 
     void toggleLeft() {
-        keepSizes();
-        leftWanted = !shows(left);
+        leftWanted = !across.getChildren().contains(left);
         narrow = false;
         arrange();
         settings.update(before -> before.withFlag("showLibrary", leftWanted));
     }
 
     void toggleRight() {
-        keepSizes();
         rightWanted = !rightWanted;
         arrange();
         settings.update(before -> before.withFlag("showPanel", rightWanted));
     }
 
     void toggleBottom() {
-        keepSizes();
         bottomWanted = !bottomWanted;
         arrange();
         settings.update(before -> before.withFlag("showHeatMaps", bottomWanted));
@@ -107,62 +105,76 @@ final class StudioLayout {
 
     /// Writes the sizes down for the next start, as shares of the window.
     void remember(double windowWidth, double windowHeight) {
-        keepSizes();
-        settings.update(before -> before.withSplit("left", List.of(leftSize / windowWidth))
-                .withSplit("right", List.of(rightSize / windowWidth))
-                .withSplit("bottom", List.of(bottomSize / windowHeight)));
+        settings.update(before -> before.withSplit("left", List.of(left.getPrefWidth() / windowWidth))
+                .withSplit("right", List.of(right.getPrefWidth() / windowWidth))
+                .withSplit("bottom", List.of(below.getPrefHeight() / windowHeight)));
     }
 
-    private void widthChanged(Number width) {
-        boolean nowNarrow = width.doubleValue() > 0 && width.doubleValue() < NARROW;
-        if (nowNarrow != narrow) {
-            keepSizes();
-            narrow = nowNarrow;
+    private void widthChanged(Number before, Number width) {
+        boolean was = before.doubleValue() > 0 && before.doubleValue() < NARROW;
+        boolean is = width.doubleValue() > 0 && width.doubleValue() < NARROW;
+        if (was != is) {
+            narrow = is;
             arrange();
         }
     }
 
     private void arrange() {
-        across.getItems().clear();
+        List<Node> areas = new ArrayList<>();
         if (leftWanted && !narrow) {
-            across.getItems().add(left);
+            areas.addAll(List.of(left, leftEdge));
         }
-        across.getItems().add(middle);
+        areas.add(middle);
         if (rightWanted) {
-            across.getItems().add(right);
+            areas.addAll(List.of(rightEdge, right));
         }
-        down.getItems().setAll(bottom == null || !bottomWanted ? List.of(stage) : List.of(stage, bottom));
-        if (bottom != null) {
-            SplitPane.setResizableWithParent(bottom, false);
+        across.getChildren().setAll(areas);
+        Node low = bottom;
+        if (low == null || !bottomWanted) {
+            middle.getChildren().setAll(messages, stage);
+        } else {
+            below.getChildren().setAll(low);
+            middle.getChildren().setAll(messages, stage, bottomEdge, below);
         }
-        placeDividers();
-        // the first layout knows the sizes that the fractions are of
-        FxThread.later(this::placeDividers);
+        // an edge can be taken beside its line only where it lies above its neighbours
+        leftEdge.setViewOrder(-1);
+        rightEdge.setViewOrder(-1);
+        bottomEdge.setViewOrder(-1);
     }
 
-    private void placeDividers() {
-        double width = across.getWidth();
-        if (width > 0 && shows(left)) {
-            across.setDividerPosition(0, leftSize / width);
-        }
-        if (width > 0 && shows(right)) {
-            across.setDividerPosition(across.getItems().size() - 2, 1 - rightSize / width);
-        }
-        if (down.getItems().size() > 1 && down.getHeight() > 0) {
-            down.setDividerPosition(0, 1 - bottomSize / down.getHeight());
-        }
+    private void resizeLeft(double by) {
+        double most = left.getWidth() + middle.getWidth() - LEAST_MIDDLE;
+        fix(left, Math.clamp(left.getWidth() + by, LEAST_SIDE, Math.max(LEAST_SIDE, most)));
     }
 
-    private void keepSizes() {
-        leftSize = shows(left) && left.getWidth() > 0 ? left.getWidth() : leftSize;
-        rightSize = shows(right) && right.getWidth() > 0 ? right.getWidth() : rightSize;
-        bottomSize = bottom instanceof Region region && down.getItems().contains(bottom) && region.getHeight() > 0
-                ? region.getHeight()
-                : bottomSize;
+    private void resizeRight(double by) {
+        double most = right.getWidth() + middle.getWidth() - LEAST_MIDDLE;
+        fix(right, Math.clamp(right.getWidth() + by, LEAST_PANEL, Math.max(LEAST_PANEL, most)));
     }
 
-    private boolean shows(Node area) {
-        return across.getItems().contains(area);
+    private void resizeBottom(double by) {
+        double most = below.getHeight() + stage.getHeight() - LEAST_HEIGHT;
+        fixHeight(Math.clamp(below.getHeight() + by, LEAST_HEIGHT, Math.max(LEAST_HEIGHT, most)));
+    }
+
+    private static void fix(Region area, double width) {
+        area.setMinWidth(width);
+        area.setPrefWidth(width);
+        area.setMaxWidth(width);
+    }
+
+    /// The heat maps give way before the music does.
+    private void fixHeight(double height) {
+        below.setMinHeight(LEAST_HEIGHT / 2);
+        below.setPrefHeight(height);
+        below.setMaxHeight(height);
+    }
+
+    private static void clip(Region area) {
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(area.widthProperty());
+        clip.heightProperty().bind(area.heightProperty());
+        area.setClip(clip);
     }
 
     private double remembered(String name, double windowSize, double otherwise) {
