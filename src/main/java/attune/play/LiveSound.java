@@ -50,7 +50,8 @@ final class LiveSound implements SoundSink {
     LiveSound(Line line, SoundBank bank) throws MidiUnavailableException {
         this.gervill = Gervill.open(FORMAT, bank, VOICES, true);
         this.line = line;
-        this.sentence = bank.sentence() + " (" + line.name() + ")";
+        this.sentence = String.join(" ", "Playing through " + line.name() + " with " + bank.name() + ".",
+                String.join(" ", bank.passedOver())).strip();
         this.offset = -micros();
         this.thread = Thread.ofPlatform().name("sound").daemon(true).priority(Thread.MAX_PRIORITY).start(this::run);
     }

@@ -200,7 +200,8 @@ public final class LookAheadPlayer implements Player {
                 work();
             } catch (RuntimeException problem) {
                 LOG.log(Level.ERROR, "The player stopped at a problem", problem);
-                transport.stop();
+                transport.fail("The sound stopped at a problem: " + problem.getMessage() + ". Try again.");
+                continue;
             }
             next = Math.max(next + PERIOD_NANOS, System.nanoTime());
             if (transport.isPlaying()) {

@@ -3,6 +3,7 @@ package attune.play;
 import attune.play.ChannelMessage.Instrument;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sound.midi.InvalidMidiDataException;
@@ -11,10 +12,10 @@ import javax.sound.midi.Patch;
 import javax.sound.midi.Soundbank;
 import org.jspecify.annotations.Nullable;
 
-/// The recorded or synthetic instruments that a synthesizer plays with; `sentence` says which these are and what was passed over.
+/// The recorded or synthetic instruments that a synthesizer plays with; `passedOver` says in sentences which banks were not taken and why.
 ///
 /// A file's samples stay on the disk until an instrument is loaded.
-record SoundBank(Soundbank instruments, String sentence) {
+record SoundBank(Soundbank instruments, String name, List<String> passedOver) {
     private static @Nullable SoundBank ofThisSystem;
 
     /// The nearest patch to what was asked for, and its instrument; none where the bank has nothing of the kind.
@@ -31,21 +32,21 @@ record SoundBank(Soundbank instruments, String sentence) {
     }
 
     static SoundBank firstOf(List<Path> files) {
-        StringBuilder passedOver = new StringBuilder();
+        List<String> passedOver = new ArrayList<>();
         for (Path file : files) {
             Optional<String> fault = SoundBankFiles.fault(file);
             if (fault.isEmpty()) {
                 try {
                     return new SoundBank(MidiSystem.getSoundbank(file.toFile()),
-                            "Playing with the sound bank " + file.getFileName() + "." + passedOver);
+                            "the sound bank " + file.getFileName(), List.copyOf(passedOver));
                 } catch (InvalidMidiDataException | IOException e) {
                     fault = Optional.of(file.getFileName() + " was passed over: it cannot be read as a sound bank.");
                 }
             }
-            passedOver.append(' ').append(fault.orElseThrow());
+            passedOver.add(fault.orElseThrow());
         }
         return new SoundBank(JdkSound.emergencyBank(),
-                "Playing with Java's own synthetic sound bank." + passedOver);
+                "Java's own synthetic sound bank", List.copyOf(passedOver));
     }
 
     /// The exact patch, else the same program of bank 0, else program 0, as General MIDI synthesizers do.

@@ -48,7 +48,7 @@ final class SoundDevice {
 
         @Override
         public String name() {
-            return "through the system's default sound device";
+            return "the default sound device";
         }
 
         @Override

@@ -60,8 +60,7 @@ final class Transport {
 
     void play() {
         if (state != State.PLAYING) {
-            boolean over = wish.atEnd() == Player.AtEnd.STOP && tick >= schedule.arrangement().end();
-            start(over ? 0 : tick);
+            start(isOver() ? 0 : tick);
         }
     }
 
@@ -93,8 +92,8 @@ final class Transport {
     void panic() {
         long now = clock.getAsLong();
         for (int channel = 0; channel < Channels.COUNT; channel++) {
-            send(new TimedEvent(now, channel, new ChannelMessage.Silence()));
-            send(new TimedEvent(now, channel, ChannelMessage.pedalUp()));
+            send(new TimedEvent(now + channel, channel, new ChannelMessage.Silence()));
+            send(new TimedEvent(now + channel, channel, ChannelMessage.pedalUp()));
         }
         if (state == State.PLAYING) {
             seek(view().tickAt(now));
@@ -116,6 +115,14 @@ final class Transport {
         if (state == State.PLAYING) {
             start(heard);
         }
+    }
+
+    /// Stops and lets go of a sink that failed.
+    void fail(String reason) {
+        SoundSink failed = sink;
+        sink = new SilentSink(reason);
+        stop();
+        failed.close();
     }
 
     SoundSink sink() {
@@ -142,6 +149,11 @@ final class Transport {
         long now = clock.getAsLong();
         schedule.start(from, now);
         schedule.advance(now, now + AHEAD_MICROS);
+    }
+
+    private boolean isOver() {
+        boolean inLoop = wish.loop() != null && wish.loop().contains(tick);
+        return wish.atEnd() == Player.AtEnd.STOP && !inLoop && tick >= schedule.arrangement().end();
     }
 
     private void halt() {

@@ -11,6 +11,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.Supplier;
 import javax.sound.midi.MidiUnavailableException;
 import javax.sound.sampled.AudioFormat;
 
@@ -27,14 +28,14 @@ public final class WavRenderer {
     static final double HIGHEST_PEAK = 0.891;
     private static final int VOICES = 256;
 
-    private final SoundBank bank;
+    private final Supplier<SoundBank> bank;
 
-    /// Renders with the sound bank of this system.
+    /// Renders with the sound bank of this system, which is looked for at the first need.
     public WavRenderer() {
-        this(SoundBank.ofThisSystem());
+        this(SoundBank::ofThisSystem);
     }
 
-    WavRenderer(SoundBank bank) {
+    WavRenderer(Supplier<SoundBank> bank) {
         this.bank = bank;
     }
 
@@ -59,7 +60,7 @@ public final class WavRenderer {
         AudioFormat format = new AudioFormat(AudioFormat.Encoding.PCM_FLOAT, Gervill.RATE, 32, 2, 8, Gervill.RATE,
                 false);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
-                Gervill gervill = Gervill.open(format, bank, VOICES, false)) {
+                Gervill gervill = Gervill.open(format, bank.get(), VOICES, false)) {
             return new OfflineSound(score, gervill, context).renderTo(out);
         } catch (MidiUnavailableException e) {
             throw new IOException("The Java synthesizer does not start: " + e.getMessage(), e);

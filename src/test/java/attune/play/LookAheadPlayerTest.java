@@ -118,6 +118,19 @@ class LookAheadPlayerTest {
     }
 
     @Test
+    void aSoundThatFailsStopsThePlayerButDoesNotEndIt() {
+        sink.failure = new IllegalStateException("out of order");
+        player.setScore(Scores.steady(100));
+        player.play();
+        await(() -> !player.sound().audible() && player.state() == State.STOPPED);
+        assertEquals("The sound stopped at a problem: out of order. Try again.", player.sound().sentence());
+        sink.failure = null;
+        assertTrue(player.retry().audible());
+        player.play();
+        await(() -> player.tick() > 0);
+    }
+
+    @Test
     void closingClosesTheDevice() {
         player.setScore(Scores.steady(100));
         player.play();

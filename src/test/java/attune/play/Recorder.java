@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// A sink that keeps what it was sent, for tests; safe from any thread.
 final class Recorder implements SoundSink {
@@ -16,9 +17,14 @@ final class Recorder implements SoundSink {
     volatile long latencyMicros;
     volatile Player.Sound sound = new Player.Sound(true, "A test listens.");
     volatile boolean closed;
+    @Nullable
+    RuntimeException failure;
 
     @Override
     public synchronized void send(TimedEvent event) {
+        if (failure != null) {
+            throw failure;
+        }
         events.add(event);
     }
 

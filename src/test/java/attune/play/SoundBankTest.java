@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attune.music.Score;
 import attune.play.ChannelMessage.Instrument;
+import attune.task.JobContext;
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -26,8 +29,8 @@ class SoundBankTest {
         assertEquals(Optional.of("soft.sf3 was passed over: it is a compressed sound bank (SF3); use an SF2 file."),
                 SoundBankFiles.fault(bank));
         SoundBank chosen = SoundBank.firstOf(List.of(bank));
-        assertEquals("Playing with Java's own synthetic sound bank. " + SoundBankFiles.fault(bank).orElseThrow(),
-                chosen.sentence());
+        assertEquals("Java's own synthetic sound bank", chosen.name());
+        assertEquals(List.of(SoundBankFiles.fault(bank).orElseThrow()), chosen.passedOver());
     }
 
     @Test
@@ -40,8 +43,22 @@ class SoundBankTest {
     void aFileThatIsNoBankIsPassedOver() throws IOException {
         Path file = Files.writeString(folder.resolve("text.sf2"), "no bank at all");
         SoundBank chosen = SoundBank.firstOf(List.of(file, folder.resolve("missing.sf2")));
-        assertEquals("Playing with Java's own synthetic sound bank. text.sf2 was passed over: it cannot be read as a "
-                + "sound bank. missing.sf2 was passed over: it cannot be read.", chosen.sentence());
+        assertEquals(List.of("text.sf2 was passed over: it cannot be read as a sound bank.",
+                "missing.sf2 was passed over: it cannot be read."), chosen.passedOver());
+    }
+
+    @Test
+    void aBankInAFileSoundsLikeTheBankItself() throws IOException, ReflectiveOperationException {
+        SoundBank own = SoundBank.firstOf(List.of());
+        Path file = folder.resolve("own.sf2");
+        own.instruments().getClass().getMethod("save", File.class).invoke(own.instruments(), file.toFile());
+        SoundBank read = SoundBank.firstOf(List.of(file));
+        assertEquals("the sound bank own.sf2", read.name());
+        Score score = Scores.of(Scores.track(Scores.note(0, 200, 60)));
+        new WavRenderer(() -> own).render(score, folder.resolve("own.wav"), JobContext.silent());
+        new WavRenderer(() -> read).render(score, folder.resolve("read.wav"), JobContext.silent());
+        assertTrue(Files.size(folder.resolve("read.wav")) > 44_100);
+        assertEquals(-1, Files.mismatch(folder.resolve("own.wav"), folder.resolve("read.wav")));
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WavRendererTest {
     private static final SoundBank BANK = SoundBank.firstOf(List.of());
-    private final WavRenderer renderer = new WavRenderer(BANK);
+    private final WavRenderer renderer = new WavRenderer(() -> BANK);
 
     @TempDir
     private Path folder;
