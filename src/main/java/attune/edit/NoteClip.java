@@ -3,6 +3,7 @@ package attune.edit;
 import attune.music.Note;
 import attune.music.Score;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ public record NoteClip(int ticksPerQuarter, Map<Integer, List<Note>> parts) {
     public NoteClip {
         Map<Integer, List<Note>> copied = new TreeMap<>();
         parts.forEach((track, notes) -> copied.put(track, List.copyOf(notes)));
-        parts = Map.copyOf(copied);
+        parts = Collections.unmodifiableMap(copied);
     }
 
     /// The selected notes of the score.

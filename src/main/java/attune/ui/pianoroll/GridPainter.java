@@ -60,15 +60,15 @@ final class GridPainter {
         return false;
     }
 
+    /// Only where two white keys meet: between all others the shade of the rows tells them apart.
     private static void paintRowLines(GraphicsContext canvas, Frame frame) {
-        if (frame.pitch().rowHeight() < CLOSEST) {
-            return;
-        }
         double thin = 1 / frame.scale();
         for (int pitch = frame.lowestVisible(); pitch <= frame.highestVisible(); pitch++) {
             boolean octave = pitch % 12 == 0;
-            canvas.setFill(octave ? frame.palette().beat() : frame.palette().step());
-            canvas.fillRect(0, frame.y(pitch - 1) - thin, frame.width(), thin);
+            if (octave || pitch % 12 == 5 && frame.pitch().rowHeight() >= CLOSEST) {
+                canvas.setFill(octave ? frame.palette().beat() : frame.palette().step());
+                canvas.fillRect(0, frame.y(pitch - 1) - thin, frame.width(), thin);
+            }
         }
     }
 

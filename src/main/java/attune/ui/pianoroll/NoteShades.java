@@ -5,8 +5,8 @@ import javafx.scene.paint.Color;
 
 /// The colours of one track's notes, one a velocity: soft notes lean towards the grid, silent tracks far more.
 final class NoteShades {
-    private static final double SOFTEST = 0.55;
-    private static final double QUIET = 0.18;
+    private static final double SOFTEST = 0.5;
+    private static final double QUIET = 0.1;
     private static final double SILENT = 0.72;
     private final Color[] byVelocity = new Color[128];
     private final Color selected;

@@ -16,7 +16,7 @@ public final class PianoRollView {
     public PianoRollView(Services services) {
         roll = new RollViewModel(services.session(), new Audition(services.player(), services.session()));
         RollLayers layers = new RollLayers(roll, services.playhead(), services.theme().paletteProperty());
-        pane = new RollPane(roll, layers, services.playhead());
+        pane = new RollPane(roll, layers, services.playhead(), services.theme().paletteProperty());
         pulse = new RollPulse(pane, roll, layers, services.playhead());
         RollCommands commands = PianoRollActions.register(services.actions(), roll, services.playhead());
         RollMenu menu = new RollMenu(services.actions(), pane);

@@ -1,7 +1,9 @@
 package attune.ui.pianoroll;
 
 import attune.music.Score;
+import attune.ui.common.Palette;
 import attune.ui.common.Playhead;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,16 +28,17 @@ final class RollPane extends Region {
     private final ScrollBar down = scrollBar(Orientation.VERTICAL);
     private boolean scrolling;
 
-    RollPane(RollViewModel roll, RollLayers layers, Playhead playhead) {
+    RollPane(RollViewModel roll, RollLayers layers, Playhead playhead, ObservableValue<Palette> palette) {
         this.roll = roll;
         this.layers = layers;
         this.playhead = playhead;
         setId("roll");
         getStyleClass().add("roll");
-        line.getStyleClass().add("roll-playhead");
-        head.getStyleClass().add("roll-playhead");
+        line.fillProperty().bind(palette.map(Palette::playhead));
+        head.fillProperty().bind(palette.map(Palette::playhead));
         empty.getStyleClass().addAll("subtitle", "muted");
-        velocityName.getStyleClass().addAll("tiny", "muted");
+        velocityName.getStyleClass().add("muted");
+        velocityName.setStyle("-fx-font-size: 10px;");
         getChildren().addAll(layers.overview, layers.window, layers.ruler, layers.grid, layers.notes, empty,
                 layers.velocity, layers.overlay, line, head, layers.keyboard, velocityName, across, down);
         for (Node node : new Node[]{line, head, empty, velocityName}) {
@@ -105,7 +108,7 @@ final class RollPane extends Region {
         layers.notes.relocate(LEFT, TOP);
         layers.overlay.relocate(LEFT, OverviewPainter.HEIGHT);
         layers.velocity.relocate(LEFT, TOP + height);
-        velocityName.resizeRelocate(4, TOP + height + 4, LEFT - 4, 16);
+        velocityName.resizeRelocate(3, TOP + height + 4, LEFT, 16);
         across.resizeRelocate(LEFT, getHeight() - BAR, width, BAR);
         down.resizeRelocate(LEFT + width, TOP, BAR, height);
         double hint = empty.prefWidth(-1);

@@ -9,10 +9,11 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import org.jspecify.annotations.Nullable;
 
-/// Paints the bar numbers, the beats when they have room, and the stretch that repeats.
+/// Paints the bar numbers, the beats and chord names when they have room, and the stretch that repeats.
 final class RulerPainter {
     static final double HEIGHT = 38;
     private static final Font BAR = Font.font(null, FontWeight.BOLD, 11);
+    private static final Font CHORD = Font.font(11);
     private static final Font BEAT = Font.font(10);
     private static final double ROOM_FOR_BAR = 34;
     private static final double ROOM_FOR_BEAT = 40;
@@ -34,7 +35,9 @@ final class RulerPainter {
         for (long start = meter.barStart(bar); start < visible.end(); start = meter.barStart(bar)) {
             paintBar(canvas, frame, bar, start);
             if (every == 1) {
-                paintBeats(canvas, frame, bar, new TickRange(start, meter.barStart(bar + 1)));
+                TickRange range = new TickRange(start, meter.barStart(bar + 1));
+                paintBeats(canvas, frame, bar, range);
+                paintChords(canvas, frame, range);
             }
             bar += every;
         }
@@ -46,7 +49,7 @@ final class RulerPainter {
         double x = frame.x(start);
         canvas.setFill(frame.palette().bar());
         canvas.fillRect(x, 4, 1 / frame.scale(), HEIGHT - 4);
-        canvas.setFill(frame.palette().text());
+        canvas.setFill(frame.palette().muted());
         canvas.setFont(BAR);
         canvas.fillText(Integer.toString(bar), x + 5, 14);
     }
@@ -64,6 +67,19 @@ final class RulerPainter {
             canvas.fillRect(x, 8, 1 / frame.scale(), HEIGHT - 8);
             canvas.setFill(frame.palette().muted());
             canvas.fillText(bar + "." + (i + 1), x + 4, 14);
+        }
+    }
+
+    private static void paintChords(GraphicsContext canvas, Frame frame, TickRange bar) {
+        canvas.setFont(CHORD);
+        canvas.setFill(frame.palette().text());
+        double free = Double.NEGATIVE_INFINITY;
+        for (ChordRow.Place chord : ChordRow.of(frame.score(), frame.indexes(), bar)) {
+            double x = frame.x(chord.tick()) + 5;
+            if (x >= free) {
+                canvas.fillText(chord.name(), x, HEIGHT - 8);
+                free = x + 8 + 7 * chord.name().length();
+            }
         }
     }
 

@@ -40,7 +40,7 @@ class RollPicturesTest {
             PianoRollView view = new PianoRollView(test.services());
             BorderPane root = new BorderPane(view.root());
             root.getStyleClass().add("window");
-            Stage shown = FxStage.show(root, 860, 560);
+            Stage shown = FxStage.show(root, 860, 600);
             test.services().theme().install(shown.getScene());
             return shown;
         });
