@@ -90,7 +90,7 @@ final class GridPainter {
     private static void paintBar(GraphicsContext canvas, Frame frame, TickRange bar, TimeSignature signature) {
         long beat = signature.beatTicks(frame.time().ticksPerQuarter());
         long step = frame.grid().ticks(frame.time());
-        lines(canvas, frame, bar, step, frame.palette().step());
+        lines(canvas, frame, bar, step, frame.palette().step().interpolate(frame.palette().row(), 0.35));
         lines(canvas, frame, bar, beat, frame.palette().beat());
     }
 

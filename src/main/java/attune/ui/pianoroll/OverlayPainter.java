@@ -52,11 +52,9 @@ final class OverlayPainter {
     }
 
     private static void fill(GraphicsContext canvas, Frame frame, Note note) {
-        double left = frame.x(note.tick());
-        double right = Math.max(left + 2.5, frame.x(note.end()) - 1);
-        if (right > 0 && left < frame.width()) {
-            double top = frame.y(note.pitch());
-            canvas.fillRect(left, top + 1, right - left, frame.y(note.pitch() - 1) - top - 2);
+        NoteBox box = NoteBox.of(frame, note);
+        if (box.isIn(frame)) {
+            box.fill(canvas);
         }
     }
 

@@ -26,7 +26,6 @@ final class ToolStrip extends HBox {
         this.roll = roll;
         getStyleClass().addAll("bar", "roll-tools");
         setAlignment(Pos.CENTER_LEFT);
-        setStyle("-fx-padding: 3 8 3 8;");
         getChildren().addAll(tool("roll.select", Tool.SELECT), tool("roll.draw", Tool.DRAW),
                 tool("roll.erase", Tool.ERASE), space(12), gridMenu(), space(12),
                 toggle("view.audition", roll.audition().onProperty()), grow(),
