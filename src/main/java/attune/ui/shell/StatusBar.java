@@ -63,7 +63,11 @@ final class StatusBar extends HBox {
 
     private HBox right(ObservableValue<@Nullable LocalTime> savedAt) {
         Label saved = new Label();
-        savedAt.subscribe(time -> saved.setText(time == null ? "" : "saved " + CLOCK.format(time)));
+        savedAt.subscribe(time -> {
+            saved.setText(time == null ? "" : "saved " + CLOCK.format(time));
+            saved.setVisible(time != null);
+            saved.setManaged(time != null);
+        });
         memory.setTooltip(ActionNodes.tooltip("Memory that the studio uses, without the networks' own"));
         memory.setMinWidth(Region.USE_PREF_SIZE);
         saved.setMinWidth(Region.USE_PREF_SIZE);

@@ -169,6 +169,11 @@ public final class StudioWindow {
     public void show() {
         stage.show();
         parts.settings().sentence().ifPresent(sentence -> services.messages().show(Messages.Kind.WARNING, sentence));
+        ModelShelf shelf = new ModelShelf(parts.models());
+        services.jobs().submit("Look for models", Lane.IO, _ -> shelf.look(), found -> {
+            services.models().entries().setAll(found.models());
+            found.problems().forEach(problem -> services.messages().show(Messages.Kind.WARNING, problem));
+        });
     }
 
     /// Opens a file as if it were chosen in the dialog.

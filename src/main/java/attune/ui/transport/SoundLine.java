@@ -4,20 +4,30 @@ import attune.play.Player;
 import attune.ui.common.ActionNodes;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
-/// What sounds, or that nothing does: `Strings · JDK synth`.
+/// What sounds, or that nothing does: `Strings · JDK synth`; in a narrow bar a sign whose tooltip says it.
 final class SoundLine extends Label {
     private static final PseudoClass SILENT = PseudoClass.getPseudoClass("silent");
 
     SoundLine(ObservableValue<Player.Sound> sound) {
-        getStyleClass().addAll("sound-line");
-        setMinWidth(0);
+        getStyleClass().add("sound-line");
         setTooltip(ActionNodes.tooltip(""));
+        setCompact(false);
         sound.subscribe(now -> {
             setText(now.sentence());
             getTooltip().setText(now.sentence());
+            setAccessibleText(now.sentence());
+            setGraphic(ActionNodes.icon(now.audible() ? "fth-volume-2" : "fth-volume-x"));
             pseudoClassStateChanged(SILENT, !now.audible());
         });
+    }
+
+    /// Shows the sign instead of the words, or the words.
+    void setCompact(boolean compact) {
+        setContentDisplay(compact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
+        setMinWidth(compact ? Region.USE_PREF_SIZE : 0);
     }
 }

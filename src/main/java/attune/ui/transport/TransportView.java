@@ -16,6 +16,8 @@ import javafx.scene.layout.Region;
 
 /// The bar on top: what is open, the transport, where the music is, undo and redo, what sounds, light or dark.
 public final class TransportView extends HBox {
+    private static final double NARROW = 1180;
+
     private final TransportViewModel transport;
     private final AnimationTimer pulse = new AnimationTimer() {
         @Override
@@ -31,12 +33,14 @@ public final class TransportView extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         HBox left = new HBox(brand(), new TitleLabel(services.session()));
         left.getStyleClass().add("transport-left");
+        SoundLine sound = new SoundLine(transport.soundProperty());
+        widthProperty().subscribe(width -> sound.setCompact(width.doubleValue() < NARROW));
         HBox right = new HBox(ActionNodes.iconButton(actions, "edit.undo"),
                 ActionNodes.iconButton(actions, "edit.redo"),
-                new SoundLine(transport.soundProperty()), themeButton(services));
+                sound, themeButton(services));
         right.getStyleClass().add("transport-right");
-        HBox middle = new HBox(ActionNodes.iconButton(actions, "play.toStart"), playButton(services),
-                ActionNodes.iconButton(actions, "play.stop"), loopButton(services),
+        HBox middle = new HBox(glyphButton(actions, "play.toStart", "glyph-start"), playButton(services),
+                glyphButton(actions, "play.stop", "glyph-stop"), loopButton(services),
                 new PositionDisplay(transport, services.messages()));
         middle.getStyleClass().add("transport-middle");
         for (HBox part : new HBox[]{left, middle, right}) {
@@ -75,11 +79,24 @@ public final class TransportView extends HBox {
         return brand;
     }
 
+    private static Button glyphButton(Actions actions, String id, String glyph) {
+        Button button = ActionNodes.iconButton(actions, id);
+        button.setGraphic(glyph(glyph));
+        return button;
+    }
+
+    /// The signs of a transport are filled; the icon font has only their outlines.
+    private static Region glyph(String style) {
+        Region region = new Region();
+        region.getStyleClass().addAll("glyph", style);
+        return region;
+    }
+
     private static Node playButton(Services services) {
         Button play = ActionNodes.iconButton(services.actions(), "play.toggle");
         play.getStyleClass().add("play");
         services.playhead().playingProperty().subscribe(playing -> {
-            play.setGraphic(ActionNodes.icon(playing ? "fth-pause" : "fth-play"));
+            play.setGraphic(glyph(playing ? "glyph-pause" : "glyph-play"));
             play.pseudoClassStateChanged(PseudoClass.getPseudoClass("playing"), playing);
         });
         return play;
