@@ -1,0 +1,20 @@
+package attune.ui.train;
+
+import attune.dataset.TrainingData;
+import attune.model.Evaluator;
+import attune.model.WittenBellTrigram;
+import java.util.OptionalDouble;
+
+/// The figure to beat: what a back-off trigram of the training pieces makes of the pieces held back.
+final class Baseline {
+    private Baseline() {}
+
+    /// Nats an event, or nothing where no piece is held back.
+    static OptionalDouble of(TrainingData data) {
+        if (data.validation().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        WittenBellTrigram trigram = new WittenBellTrigram(data.trainingAsWritten(), data.vocabulary());
+        return OptionalDouble.of(Evaluator.losses(trigram, data.validation()).total());
+    }
+}

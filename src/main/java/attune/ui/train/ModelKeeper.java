@@ -1,0 +1,76 @@
+package attune.ui.train;
+
+import attune.model.EpochResult;
+import attune.model.Losses;
+import attune.model.ModelFile;
+import attune.model.ModelStore;
+import attune.task.Lane;
+import attune.ui.common.Messages;
+import attune.ui.common.ModelLibrary;
+import attune.ui.common.Services;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/// Writes trained models into the user's folder under names that are free, and lists them in the library.
+final class ModelKeeper {
+    private final Services services;
+
+    ModelKeeper(Services services) {
+        this.services = services;
+    }
+
+    /// Keeps the best of a training.
+    void keep(ModelFile model) {
+        write(model, model.name());
+    }
+
+    /// Keeps what one epoch brought, under the name of the model and the epoch.
+    void keepEpoch(Snapshot snapshot) {
+        String name = snapshot.model().name() + ", epoch " + snapshot.result().epoch();
+        ModelFile model = snapshot.model();
+        write(new ModelFile(name, model.spec(), model.vocabulary(), model.provenance(), model.weights(),
+                model.trainingPieces()), name);
+    }
+
+    private void write(ModelFile model, String name) {
+        Path folder = services.models().folder();
+        services.jobs().submit("Saving “" + name + "”", Lane.IO, _ -> {
+            Files.createDirectories(folder);
+            Path path = free(folder, fileName(name));
+            ModelStore.write(model, path);
+            return path;
+        }, path -> {
+            services.models().entries().add(0, new ModelLibrary.Entry(name, path, figures(model), false));
+            services.messages().show(Messages.Kind.INFO,
+                    "“" + name + "” is saved and can be chosen under Compose: " + figures(model) + ".");
+        });
+    }
+
+    private static String figures(ModelFile model) {
+        List<EpochResult> epochs = model.provenance().epochs();
+        if (epochs.isEmpty()) {
+            return "no figures";
+        }
+        EpochResult kept = epochs.getLast();
+        Losses held = kept.validation();
+        return held == null
+                ? String.format(Locale.ROOT, "%.2f nats on its own pieces", kept.training().total())
+                : String.format(Locale.ROOT, "%.2f nats on pieces held back", held.total());
+    }
+
+    /// The name without what some file system refuses.
+    private static String fileName(String name) {
+        String plain = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
+        return plain.isEmpty() ? "model" : plain;
+    }
+
+    private static Path free(Path folder, String name) {
+        Path path = folder.resolve(name + ".attune-model");
+        for (int i = 2; Files.exists(path); i++) {
+            path = folder.resolve(name + " " + i + ".attune-model");
+        }
+        return path;
+    }
+}
