@@ -3,6 +3,9 @@ package attune.ui.train;
 import attune.dataset.TrainingData;
 import attune.model.Evaluator;
 import attune.model.WittenBellTrigram;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 /// The figure to beat: what a back-off trigram of the training pieces makes of the pieces held back.
@@ -16,5 +19,12 @@ final class Baseline {
         }
         WittenBellTrigram trigram = new WittenBellTrigram(data.trainingAsWritten(), data.vocabulary());
         return OptionalDouble.of(Evaluator.losses(trigram, data.validation()).total());
+    }
+
+    /// The notes of a model's provenance with this figure, which the library shows beside the model's own.
+    static Map<String, String> noted(Map<String, String> notes, OptionalDouble nats) {
+        Map<String, String> all = new HashMap<>(notes);
+        nats.ifPresent(figure -> all.put("trigram", String.format(Locale.ROOT, "%.2f", figure)));
+        return all;
     }
 }

@@ -4,6 +4,7 @@ import attune.dataset.Split;
 import attune.dataset.Transposition;
 import attune.model.AttentionLstmSpec;
 import attune.model.TrainingPlan;
+import java.util.Map;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.LongProperty;
@@ -75,5 +76,12 @@ final class TrainForm {
 
     Transposition transposition() {
         return new Transposition(-transposeDown.get(), transposeUp.get());
+    }
+
+    /// What the model's provenance says besides.
+    Map<String, String> notes() {
+        return Map.of("transposition", transposition().lowest() + " to " + transposition().highest()
+                + " semitones, training pieces only", "held back",
+                Math.round(100 * heldBack.get()) + " % of the pieces");
     }
 }

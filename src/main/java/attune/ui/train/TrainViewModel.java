@@ -13,6 +13,7 @@ import attune.task.Job;
 import attune.task.JobCancelledException;
 import attune.task.JobHandle;
 import attune.task.Lane;
+import attune.ui.common.FxThread;
 import attune.ui.common.Messages;
 import attune.ui.common.Services;
 import java.nio.file.Path;
@@ -176,12 +177,14 @@ final class TrainViewModel {
         snapshots.clear();
         stopped.set(null);
         course.set(TrainingCourse.NONE);
-        Map<String, String> notes = Map.of("transposition", form.transposition().lowest() + " to "
-                + form.transposition().highest() + " semitones, training pieces only", "held back",
-                Math.round(100 * form.heldBack.get()) + " % of the pieces");
         Listening ears = new Listening(services.loader(), this::hasEpoch, stopped::set);
-        run(ears, prepared, name, context -> services.trainer().get().train(name, spec, plan, prepared, notes, ears,
-                context));
+        Map<String, String> notes = form.notes();
+        run(ears, name, context -> {
+            OptionalDouble baseline = Baseline.of(prepared);
+            FxThread.run(() -> hasBaseline(baseline));
+            return services.trainer().get().train(name, spec, plan, prepared, Baseline.noted(notes, baseline), ears,
+                    context);
+        });
     }
 
     /// Goes on with a stopped training as if it had never been stopped.
@@ -194,14 +197,13 @@ final class TrainViewModel {
         TrainingPlan plan = form.plan();
         Listening ears = new Listening(services.loader(), this::hasEpoch, stopped::set);
         stopped.set(null);
-        run(ears, prepared, checkpoint.model().name(),
+        run(ears, checkpoint.model().name(),
                 context -> services.trainer().get().resume(checkpoint, plan, prepared, ears, context));
     }
 
-    private void run(Listening ears, TrainingData prepared, String name, Job<ModelFile> training) {
+    private void run(Listening ears, String name, Job<ModelFile> training) {
         listening = ears;
         state.set(State.TRAINING);
-        services.jobs().submit("Measuring the trigram", Lane.IO, _ -> Baseline.of(prepared), this::hasBaseline);
         running = services.jobs().submit("Training " + name, Lane.MODEL, training, this::hasModel, this::failed);
     }
 
