@@ -21,7 +21,7 @@ public final class PianoRollView {
         RollCommands commands = PianoRollActions.register(services.actions(), roll, services.playhead());
         RollMenu menu = new RollMenu(services.actions(), pane);
         RollMouse mouse = new RollMouse(roll, services.playhead(), layers, pane, menu);
-        new RollKeys(services.actions(), roll, commands, mouse).listenTo(pane);
+        new RollKeys(services.actions(), roll, commands, mouse, services.playhead()).listenTo(pane);
         new RollWheel(roll).listenTo(pane, KeyboardPainter.WIDTH, OverviewPainter.HEIGHT + RulerPainter.HEIGHT);
         speak();
         root.setTop(new ToolStrip(services.actions(), roll, services.playhead()));
@@ -50,6 +50,11 @@ public final class PianoRollView {
     /// Puts the keyboard's focus on the notes.
     public void requestFocus() {
         pane.requestFocus();
+    }
+
+    /// How many pictures were painted so far; for tests.
+    long pictures() {
+        return pulse.painted();
     }
 
     /// Milliseconds of the FX thread a picture, on average so far; for measuring.

@@ -3,6 +3,7 @@ package attune.ui.pianoroll;
 import attune.edit.Selection;
 import attune.ui.common.Action;
 import attune.ui.common.Actions;
+import attune.ui.common.Playhead;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -18,12 +19,14 @@ final class RollKeys {
     private final RollViewModel roll;
     private final RollCommands commands;
     private final RollMouse mouse;
+    private final Playhead playhead;
 
-    RollKeys(Actions actions, RollViewModel roll, RollCommands commands, RollMouse mouse) {
+    RollKeys(Actions actions, RollViewModel roll, RollCommands commands, RollMouse mouse, Playhead playhead) {
         this.actions = actions;
         this.roll = roll;
         this.commands = commands;
         this.mouse = mouse;
+        this.playhead = playhead;
     }
 
     void listenTo(Node node) {
@@ -43,10 +46,13 @@ final class RollKeys {
         };
     }
 
+    /// While music plays, Escape is for stopping it.
     private boolean dropSelection() {
-        boolean selected = !roll.session().selection().isEmpty();
+        if (roll.session().selection().isEmpty() || playhead.isPlaying()) {
+            return false;
+        }
         roll.session().select(Selection.NONE);
-        return selected;
+        return true;
     }
 
     /// An arrow never leaves the roll: it edits, or selects the first note seen.
@@ -56,8 +62,7 @@ final class RollKeys {
             commands.walk(event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.UP ? -1 : 1);
             return true;
         }
-        runs(event);
-        return plain || event.isShiftDown() || event.isAltDown();
+        return runs(event) || !event.isShortcutDown();
     }
 
     private boolean runs(KeyEvent event) {

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// Turns what the mouse does on the roll's areas into gestures: one at a time, ended by its release or by Escape.
 final class RollMouse {
     private final RollViewModel roll;
-    private final Playhead playhead;
     private final RollLayers layers;
     private final Node pane;
     private final RollMenu menu;
@@ -19,7 +18,6 @@ final class RollMouse {
 
     RollMouse(RollViewModel roll, Playhead playhead, RollLayers layers, Node pane, RollMenu menu) {
         this.roll = roll;
-        this.playhead = playhead;
         this.layers = layers;
         this.pane = pane;
         this.menu = menu;
@@ -111,9 +109,5 @@ final class RollMouse {
     static Pointer pointer(MouseEvent event) {
         return new Pointer(event.getX(), event.getY(), event.isShiftDown(), event.isShortcutDown(), event.isAltDown(),
                 event.getClickCount());
-    }
-
-    Playhead playhead() {
-        return playhead;
     }
 }

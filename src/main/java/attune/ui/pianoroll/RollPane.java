@@ -33,6 +33,8 @@ final class RollPane extends Region {
         this.layers = layers;
         this.playhead = playhead;
         setId("roll");
+        empty.setId("roll-empty");
+        layers.notes.setId("roll-notes");
         getStyleClass().add("roll");
         line.fillProperty().bind(palette.map(Palette::playhead));
         head.fillProperty().bind(palette.map(Palette::playhead));
