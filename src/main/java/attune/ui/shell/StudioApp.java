@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// The JavaFX application: opens the studio's window and closes everything with it.
 public final class StudioApp extends Application {
+    private static final Logger LOG = Logger.getLogger(StudioApp.class.getName());
+
     private record Start(Supplier<StudioParts> parts, Optional<Path> file) {}
 
     // JavaFX makes the application itself and takes only strings, so what it needs is put down here before
@@ -35,6 +39,12 @@ public final class StudioApp extends Application {
         }
         StudioWindow opened = new StudioWindow(stage, start.parts().get());
         window = opened;
+        Thread.currentThread().setUncaughtExceptionHandler((_, problem) -> {
+            LOG.log(Level.SEVERE, "A fault in the window", problem);
+            opened.services().messages().failed(
+                    "Something went wrong inside Attune; save your piece under another name",
+                    problem);
+        });
         opened.show();
         start.file().ifPresent(opened::open);
     }

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The areas of the window: library and tracks, the music (or a panel's stage) with the heat maps below, the panels.
@@ -42,6 +43,7 @@ final class StudioLayout {
     private final Edge rightEdge = new Edge(Orientation.VERTICAL, by -> resizeRight(-by));
     private final Edge bottomEdge = new Edge(Orientation.HORIZONTAL, by -> resizeBottom(-by));
     private @Nullable Node bottom;
+    private Subscription bottomWatch = Subscription.EMPTY;
     private boolean leftWanted;
     private boolean rightWanted;
     private boolean bottomWanted;
@@ -77,10 +79,14 @@ final class StudioLayout {
         return across;
     }
 
-    /// Shows what the chosen panel brings: its stage or the roll, and what stands below.
+    /// Shows what the chosen panel brings: its stage or the roll, and what stands below while that is visible.
     void show(PanelView panel) {
         stage.getChildren().setAll(panel.stage() == null ? roll : panel.stage());
+        bottomWatch.unsubscribe();
         bottom = panel.bottom();
+        if (bottom != null) {
+            bottomWatch = bottom.visibleProperty().subscribe(_ -> arrange());
+        }
         arrange();
     }
 
@@ -130,7 +136,7 @@ final class StudioLayout {
         }
         across.getChildren().setAll(areas);
         Node low = bottom;
-        if (low == null || !bottomWanted) {
+        if (low == null || !bottomWanted || !low.isVisible()) {
             middle.getChildren().setAll(messages, stage);
         } else {
             below.getChildren().setAll(low);

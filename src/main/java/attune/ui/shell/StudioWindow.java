@@ -47,6 +47,7 @@ public final class StudioWindow {
     private final SideTabs tabs;
     private final TransportView transport;
     private final StatusBar status;
+    private final DropTarget dropTarget;
 
     /// Builds the window; [#show()] shows it.
     public StudioWindow(Stage stage, StudioParts parts) {
@@ -79,7 +80,8 @@ public final class StudioWindow {
         Scene scene = new Scene(root, place.width(), place.height());
         services.theme().install(scene);
         StudioKeys.install(scene, actions);
-        new DropTarget(scene, documents, services).install();
+        dropTarget = new DropTarget(scene, documents, services);
+        dropTarget.install();
         stage.setScene(scene);
         tabs.chosenProperty().subscribe(panel -> {
             if (panel != null) {
@@ -184,6 +186,11 @@ public final class StudioWindow {
     /// Opens a piece that came with Attune.
     public void open(Sample sample) {
         documents.open(sample.title(), _ -> sample.read());
+    }
+
+    /// What happens with files that are dropped on the window.
+    public void drop(List<Path> files) {
+        dropTarget.accept(files);
     }
 
     /// What the panels work with; for those who drive the window from outside, such as tests.

@@ -1,0 +1,58 @@
+package attune.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attune.ui.FxStage;
+import attune.ui.StudioStage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DropTargetTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFolderIsHandedToTheTrainPanelWhenTheUserWantsToTrain() throws Exception {
+        Path pieces = Files.createDirectory(folder.resolve("pieces"));
+        AtomicInteger handed = new AtomicInteger();
+        try (StudioStage studio = StudioStage.in(folder)) {
+            FxStage.run(() -> studio.services().actions().add("train.addPieces", "Add pieces", null, null,
+                    handed::incrementAndGet));
+            studio.dialogs.answer = Optional.of(0);
+            FxStage.run(() -> studio.window.drop(List.of(pieces)));
+            assertEquals(1, handed.get());
+            assertEquals(List.of(pieces), FxStage.get(() -> studio.services().pieces().take()));
+            assertTrue(studio.says("Handed to the Train panel"));
+        }
+    }
+
+    @Test
+    void severalFilesCanAlsoJustBeOpened() throws Exception {
+        Path one = Files.writeString(folder.resolve("one.mid"), "no music");
+        Path two = Files.writeString(folder.resolve("two.mid"), "no music");
+        try (StudioStage studio = StudioStage.in(folder)) {
+            FxStage.run(() -> studio.services().actions().add("train.addPieces", "Add pieces", null, null, () -> {}));
+            studio.dialogs.answer = Optional.of(1);
+            FxStage.run(() -> studio.window.drop(List.of(one, two)));
+            studio.awaitRest();
+            assertTrue(studio.says("one.mid cannot be read"));
+        }
+    }
+
+    @Test
+    void aSingleFileIsOpenedWithoutAQuestion() throws Exception {
+        Path one = Files.writeString(folder.resolve("one.mid"), "no music");
+        try (StudioStage studio = StudioStage.in(folder)) {
+            FxStage.run(() -> studio.window.drop(List.of(one)));
+            studio.awaitRest();
+            assertTrue(studio.says("one.mid cannot be read"));
+            assertEquals(List.of(), studio.dialogs.asked);
+        }
+    }
+}
