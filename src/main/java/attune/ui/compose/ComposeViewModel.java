@@ -1,40 +1,30 @@
 package attune.ui.compose;
 
 import attune.dataset.TokenSequence;
-import attune.generate.GenerationStep;
 import attune.generate.Melody;
 import attune.generate.Repetition;
 import attune.generate.SamplingOptions;
 import attune.music.Score;
-import attune.music.Track;
 import attune.task.JobCancelledException;
-import attune.task.JobContext;
 import attune.task.JobHandle;
 import attune.task.Lane;
-import attune.ui.common.FxThread;
 import attune.ui.common.ModelLibrary;
 import attune.ui.common.Services;
 import attune.ui.common.Session;
 import attune.ui.common.Takes;
+import attune.ui.compose.Composition.Ending;
 import attune.ui.heatmap.AttentionMap;
 import attune.ui.heatmap.Cell;
-import attune.ui.heatmap.Latest;
 import attune.ui.heatmap.Passage;
 import attune.ui.heatmap.PitchMap;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
@@ -42,146 +32,124 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The model lane publishes the take after each note through a newest-wins mailbox; neither waits for the other.
 public final class ComposeViewModel {
+    /// For the width of the heat maps' columns, until they come.
+    private static final int COLUMNS_A_BAR = 8;
+
     private final Services services;
     private final Session session;
     private final Composer composer;
-    private final Function<Score, TokenSequence> chordify;
+    private final StartChoice start;
     private final ComposeSettings settings;
     private final TakeShelf shelf;
     private final TakeEar ear;
 
     private final ObjectProperty<ModelLibrary.@Nullable Entry> model;
-    private final ObjectProperty<Beginning> beginning = new SimpleObjectProperty<>(Beginning.NOTHING);
-    private final BooleanProperty allTracks = new SimpleBooleanProperty(true);
-    private final ReadOnlyStringWrapper selectionReason = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper cursorReason = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper whyNot = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Draft> draft = new ReadOnlyObjectWrapper<>();
-    private @Nullable JobHandle<Melody> job;
-    private Ending ending = Ending.SHOW;
-
-    /// What becomes of the take when composing ends.
-    private enum Ending {
-        SHOW, LIST, KEEP, DISCARD
-    }
+    private @Nullable Composition running;
 
     ComposeViewModel(Services services, Composer composer, Function<Score, TokenSequence> chordify, Later later,
             RandomGenerator random) {
         this.services = services;
         this.session = services.session();
         this.composer = composer;
-        this.chordify = chordify;
         this.model = services.models().selectedProperty();
+        this.start = new StartChoice(session, services.playhead(), chordify);
         this.settings = new ComposeSettings(services.settings(), random);
-        this.shelf = new TakeShelf(services, later, () -> ending = Ending.LIST, () -> end(Ending.LIST));
-        this.ear = new TakeEar(services.player(), shelf.spotlight(), shelf.playback(), later);
+        this.shelf = new TakeShelf(services, later, this::lookElsewhere, () -> end(Ending.LIST));
+        this.ear = new TakeEar(session, services.player(), shelf.spotlight(), later);
         services.models().entries().subscribe(this::chooseModel);
         model.subscribe(this::modelChanged);
-        session.scoreProperty().subscribe(_ -> refresh());
-        session.selectionProperty().subscribe(_ -> refresh());
-        session.activeTrackProperty().subscribe(_ -> refresh());
-        services.playhead().tickProperty().subscribe(_ -> refresh());
-        beginning.subscribe(_ -> refresh());
-        allTracks.subscribe(_ -> refresh());
+        start.reasonProperty().subscribe(_ -> refresh());
         chooseModel();
     }
 
     /// Composes a take, or stops the one that is being composed and keeps what came.
     public void composeOrStop() {
-        if (draft.get() == null) {
+        if (running == null) {
             compose();
         } else {
             end(Ending.SHOW);
         }
     }
 
-    /// Composes a take; says why not where it cannot.
-    public void compose() {
+    private void compose() {
         ModelLibrary.Entry chosen = model.get();
-        if (draft.get() != null || chosen == null || !whyNot.get().isEmpty()) {
+        if (chosen == null || !whyNot.get().isEmpty()) {
             return;
         }
         hint.set("");
-        ending = Ending.SHOW;
         Draft begun = begin(chosen);
+        Composition composition = new Composition(begun, this::goOn);
+        running = composition;
         draft.set(begun);
         shelf.show(begun);
-        Latest<Passage> newest = new Latest<>();
-        job = null;
-        JobHandle<Melody> handle = services.jobs().submit("Composing " + begun.name(), Lane.MODEL,
-                context -> write(begun, chosen.path(), newest, context), this::finish,
-                this::fail);
-        job = draft.get() == null ? null : handle;
+        composition.runsAs(services.jobs().submit("Composing " + begun.name(), Lane.MODEL,
+                context -> composition.write(composer, chosen.path(), context), melody -> finish(composition, melody),
+                problem -> fail(composition, problem)));
     }
 
     private Draft begin(ModelLibrary.Entry chosen) {
         Score score = session.score();
-        TakeStart start = finder().find(beginning.get());
+        TakeStart from = start.find();
         SamplingOptions options = settings.next();
         int bars = settings.inBarsProperty().get() ? settings.barsProperty().get() : 0;
-        int planned = bars > 0 ? bars * 8 : options.maxEvents();
-        Passage passage = new Passage(score.meter(), score.keyAt(start.tick()).sharps(), start.tick(), start.events(),
+        int planned = bars > 0 ? bars * COLUMNS_A_BAR : options.maxEvents();
+        Passage passage = new Passage(score.meter(), score.keyAt(from.tick()).sharps(), from.tick(), from.events(),
                 List.of(), planned);
-        return new Draft(TakeNames.next(shelf.takes()), chosen.name(), track(), start, options, bars,
+        return new Draft(TakeNames.next(shelf.takes()), chosen.name(), start.track(), from, options,
+                bars,
                 score.ticksPerQuarter(), passage);
     }
 
-    /// On the model lane.
-    private Melody write(Draft begun, Path path, Latest<Passage> newest, JobContext context) throws IOException {
-        List<GenerationStep> steps = new ArrayList<>();
-        BarLimit limit = new BarLimit(context, begun.lengthInTicks());
-        return composer.compose(path, begun.start().primer(), begun.options(), begun.ticksPerQuarter(), step -> {
-            limit.wrote(step);
-            steps.add(step);
-            if (newest.put(begun.passage().withSteps(steps))) {
-                FxThread.run(() -> takeNewest(newest));
-            }
-        }, limit);
-    }
-
-    private void takeNewest(Latest<Passage> newest) {
-        Passage passage = newest.take();
-        Draft current = draft.get();
-        if (passage == null || current == null) {
+    private void goOn(Passage passage) {
+        Composition composition = running;
+        Draft before = draft.get();
+        if (composition == null || before == null) {
             return;
         }
-        boolean first = current.passage().steps().isEmpty();
-        draft.set(current.with(passage));
-        if (ending == Ending.SHOW) {
-            shelf.show(current.with(passage));
-            if (first && settings.listenProperty().get()) {
-                shelf.playback().playFrom(passage.start());
+        draft.set(composition.draft());
+        if (composition.ending() == Ending.SHOW) {
+            shelf.show(composition.draft());
+            if (before.passage().steps().isEmpty() && settings.listenProperty().get()) {
+                shelf.playFrom(passage.start());
             }
         }
     }
 
-    /// Stops composing, if it goes on, and says what becomes of the take.
-    private void end(Ending wanted) {
-        if (draft.get() != null) {
-            ending = wanted;
-            if (job != null) {
-                job.cancel();
-            }
+    /// Stops composing, if it goes on, and says what becomes of the take. One without a note is gone at once: its job may
+    /// have to wait for another network to finish before it hears that it is not wanted any more.
+    private void end(Ending ending) {
+        Composition composition = running;
+        if (composition == null) {
+            return;
+        }
+        composition.endsAs(ending);
+        composition.stop();
+        if (composition.draft().passage().steps().isEmpty()) {
+            composition.endsAs(Ending.DISCARD);
+            leave(composition);
+            shelf.clear();
+        }
+    }
+
+    private void lookElsewhere() {
+        if (running != null) {
+            running.endsAs(Ending.LIST);
         }
     }
 
     /// Shows the take that is being composed again, after another one was looked at.
     public void showDraft() {
-        Draft current = draft.get();
-        if (current != null) {
-            ending = Ending.SHOW;
-            shelf.show(current);
+        if (running != null) {
+            running.endsAs(Ending.SHOW);
+            shelf.show(running.draft());
         }
     }
 
     boolean isDraftShown() {
-        return draft.get() != null && ending == Ending.SHOW;
-    }
-
-    /// Draws the next take as this one was drawn, its seed included.
-    public void copySettings(Takes.Entry take) {
-        settings.take(take.options());
+        return running != null && running.ending() == Ending.SHOW;
     }
 
     /// Stops composing and puts what came into the piece.
@@ -192,37 +160,50 @@ public final class ComposeViewModel {
     /// Stops composing and throws away what came.
     public void stopAndDiscard() {
         end(Ending.DISCARD);
-        if (draft.get() != null) {
-            shelf.clear();
-        }
+        shelf.clear();
     }
 
-    private void finish(Melody melody) {
-        Draft last = draft.get();
-        draft.set(null);
-        job = null;
-        if (last == null || ending == Ending.DISCARD) {
+    private void finish(Composition composition, Melody melody) {
+        leave(composition);
+        if (composition.ending() == Ending.DISCARD) {
             return;
         }
-        Draft whole = last.with(last.passage().withSteps(melody.steps()));
+        Draft whole = composition.whole(melody);
         Takes.Entry take = whole.entry(melody);
-        shelf.add(take, whole.passage(), ending == Ending.SHOW);
-        if (ending == Ending.KEEP) {
+        shelf.add(take, whole.passage(), composition.ending() == Ending.SHOW);
+        if (composition.ending() == Ending.KEEP) {
             shelf.keep(take);
         }
         hint.set(Repetition.endOf(melody).map(Repetition::sentence).orElse(""));
     }
 
-    private void fail(Throwable problem) {
-        Draft last = draft.get();
-        draft.set(null);
-        job = null;
-        if (ending == Ending.SHOW) {
+    private void fail(Composition composition, Throwable problem) {
+        leave(composition);
+        if (composition.ending() == Ending.SHOW) {
             shelf.clear();
         }
-        if (last != null && !(problem instanceof JobCancelledException)) {
-            services.messages().failed("Composing " + last.name(), problem);
+        if (!(problem instanceof JobCancelledException)) {
+            services.messages().failed("Composing " + composition.draft().name(), problem);
         }
+    }
+
+    private void leave(Composition composition) {
+        if (composition.equals(running)) {
+            running = null;
+            draft.set(null);
+        }
+    }
+
+    /// What the take waits for: another job of the networks, by its name; empty where it waits for none.
+    String waitsFor() {
+        return services.jobs().running().stream().filter(other -> other.lane() == Lane.MODEL).map(JobHandle::name)
+                .findFirst().filter(name -> draft.get() != null && !name.equals("Composing " + draft.get().name()))
+                .orElse("");
+    }
+
+    /// Draws the next take as this one was drawn, its seed included.
+    public void copySettings(Takes.Entry take) {
+        settings.take(take.options());
     }
 
     /// The notes of a cell flash in the roll and sound.
@@ -245,25 +226,10 @@ public final class ComposeViewModel {
         return preview == null ? session.activeTrackProperty().get() : preview.track();
     }
 
-    /// Where composed notes go: the active track, or a new one where there is none for pitches.
-    private int track() {
-        int active = session.activeTrackProperty().get();
-        List<Track> tracks = session.score().tracks();
-        return active < tracks.size() && !tracks.get(active).isPercussion() ? active : tracks.size();
-    }
-
-    private StartFinder finder() {
-        return new StartFinder(session.score(), session.selection(), track(), allTracks.get(),
-                services.playhead().tick(), chordify);
-    }
-
     private void refresh() {
-        StartFinder finder = finder();
-        selectionReason.set(finder.reasonAgainst(Beginning.SELECTION));
-        cursorReason.set(finder.reasonAgainst(Beginning.CURSOR));
         whyNot.set(model.get() == null
                 ? "There is no model yet. Train one on your pieces in Train."
-                : finder.reasonAgainst(beginning.get()));
+                : start.reasonProperty().get());
     }
 
     /// Keeps the choice while it is there; otherwise takes the one used last, or the first.
@@ -301,22 +267,9 @@ public final class ComposeViewModel {
         return model;
     }
 
-    public ObjectProperty<Beginning> beginningProperty() {
-        return beginning;
-    }
-
-    /// Whether [Beginning#CURSOR] reads all tracks; otherwise the active one.
-    public BooleanProperty allTracksProperty() {
-        return allTracks;
-    }
-
-    /// Why the selection cannot be the beginning; empty where it can.
-    public ReadOnlyStringProperty selectionReasonProperty() {
-        return selectionReason.getReadOnlyProperty();
-    }
-
-    public ReadOnlyStringProperty cursorReasonProperty() {
-        return cursorReason.getReadOnlyProperty();
+    /// What the next take begins with.
+    public StartChoice start() {
+        return start;
     }
 
     /// Why nothing can be composed now; empty where it can.

@@ -20,7 +20,7 @@ record Draft(String name, String model, int track, TakeStart start, SamplingOpti
     /// `composing · 14 of 32 notes`.
     String status() {
         if (passage.steps().isEmpty()) {
-            return "waiting for the first note";
+            return "reading the model";
         }
         if (bars == 0) {
             return "composing · " + passage.steps().size() + " of " + options.maxEvents() + " notes";

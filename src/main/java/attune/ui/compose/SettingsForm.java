@@ -49,20 +49,20 @@ final class SettingsForm extends VBox {
     }
 
     private Node beginnings() {
-        Segments<Beginning> segments = new Segments<>(viewModel.beginningProperty());
+        Segments<Beginning> segments = new Segments<>(viewModel.start().beginningProperty());
         segments.add(Beginning.NOTHING, Beginning.NOTHING.text(), "START only: the network begins a piece of its own",
                 null);
         segments.add(Beginning.SELECTION, Beginning.SELECTION.text(), "The take goes on from the selected notes",
-                viewModel.selectionReasonProperty());
+                viewModel.start().selectionReasonProperty());
         segments.add(Beginning.CURSOR, Beginning.CURSOR.text(), "The take goes on from what stands before the playhead",
-                viewModel.cursorReasonProperty());
+                viewModel.start().cursorReasonProperty());
         return segments;
     }
 
     private Node reading() {
         CheckBox box = new CheckBox("Read all tracks, not only the active one");
-        box.selectedProperty().bindBidirectional(viewModel.allTracksProperty());
-        box.visibleProperty().bind(viewModel.beginningProperty().isEqualTo(Beginning.CURSOR));
+        box.selectedProperty().bindBidirectional(viewModel.start().allTracksProperty());
+        box.visibleProperty().bind(viewModel.start().beginningProperty().isEqualTo(Beginning.CURSOR));
         box.managedProperty().bind(box.visibleProperty());
         return box;
     }

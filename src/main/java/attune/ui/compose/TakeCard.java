@@ -12,16 +12,18 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A take in the list: play it in the piece, star it, keep it, throw it away.
 final class TakeCard extends HBox {
-    private TakeCard(String name, String detail) {
+    private final Label detail;
+
+    private TakeCard(String name, String words) {
         getStyleClass().addAll("card", "take");
         Label title = new Label(name);
         title.getStyleClass().add("card-title");
-        Label line = new Label(detail);
-        line.getStyleClass().add("card-detail");
-        VBox words = new VBox(1, title, line);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().add(words);
+        detail = new Label(words);
+        detail.getStyleClass().add("card-detail");
+        VBox lines = new VBox(1, title, detail);
+        lines.setMinWidth(0);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        getChildren().add(lines);
     }
 
     /// The card of a finished take.
@@ -49,19 +51,26 @@ final class TakeCard extends HBox {
 
     /// The card of the take that is being composed.
     static TakeCard of(Draft draft, ComposeViewModel viewModel) {
-        TakeCard card = new TakeCard(draft.name(), draft.status());
+        TakeCard card = new TakeCard(draft.name(), "");
+        card.update(draft, viewModel);
         if (viewModel.isDraftShown()) {
             card.getStyleClass().add("selected");
         }
         card.setOnMouseClicked(_ -> viewModel.showDraft());
         Button play = button(new ShapeIcon("play"), "Play from the start of the take",
-                () -> viewModel.shelf().playback().playFrom(draft.start().tick()));
+                () -> viewModel.shelf().playFrom(draft.start().tick()));
         play.getStyleClass().setAll("button", "round");
         card.getChildren().addFirst(play);
         card.getChildren().add(new HBox(
                 button(new FontIcon("fth-check"), "Stop here and insert the notes", viewModel::stopAndKeep),
                 button(new FontIcon("fth-x"), "Stop and discard", viewModel::stopAndDiscard)));
         return card;
+    }
+
+    /// Says how far the take is.
+    void update(Draft draft, ComposeViewModel viewModel) {
+        String other = draft.passage().steps().isEmpty() ? viewModel.waitsFor() : "";
+        detail.setText(other.isEmpty() ? draft.status() : "waits for: " + other);
     }
 
     private Button play(Takes.Entry take, TakeShelf shelf) {

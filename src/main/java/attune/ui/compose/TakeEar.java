@@ -2,7 +2,9 @@ package attune.ui.compose;
 
 import attune.generate.GenerationStep;
 import attune.music.Note;
+import attune.music.Track;
 import attune.play.Player;
+import attune.ui.common.Session;
 import attune.ui.heatmap.AttentionMap;
 import attune.ui.heatmap.Cell;
 import attune.ui.heatmap.Passage;
@@ -19,13 +21,13 @@ final class TakeEar {
 
     private final Player player;
     private final Spotlight spotlight;
-    private final TakePlayback playback;
+    private final Session session;
     private final Later later;
 
-    TakeEar(Player player, Spotlight spotlight, TakePlayback playback, Later later) {
+    TakeEar(Session session, Player player, Spotlight spotlight, Later later) {
         this.player = player;
         this.spotlight = spotlight;
-        this.playback = playback;
+        this.session = session;
         this.later = later;
     }
 
@@ -48,7 +50,7 @@ final class TakeEar {
     }
 
     private void sound(int track, List<Integer> first, List<Integer> second) {
-        int program = playback.program(track);
+        int program = program(track);
         if (!first.isEmpty()) {
             player.audition(program, false, first, VELOCITY, FIRST_MILLIS);
         }
@@ -56,5 +58,10 @@ final class TakeEar {
             later.after(first.isEmpty() ? 0 : FIRST_MILLIS,
                     () -> player.audition(program, false, second, VELOCITY, SECOND_MILLIS));
         }
+    }
+
+    private int program(int track) {
+        List<Track> tracks = session.score().tracks();
+        return track < tracks.size() ? tracks.get(track).program() : 0;
     }
 }

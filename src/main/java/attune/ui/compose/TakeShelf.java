@@ -1,5 +1,6 @@
 package attune.ui.compose;
 
+import attune.edit.KeepTake;
 import attune.music.Meter;
 import attune.music.Note;
 import attune.music.Score;
@@ -26,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 public final class TakeShelf {
     private final Services services;
     private final Session session;
-    private final TakePlayback playback;
     private final Spotlight spotlight;
     private final Runnable onOther;
     private final Runnable onDismissed;
@@ -43,7 +43,6 @@ public final class TakeShelf {
         this.selected = services.takes().selectedProperty();
         this.onOther = onOther;
         this.onDismissed = onDismissed;
-        this.playback = new TakePlayback(session, services.player(), services.playhead());
         this.spotlight = new Spotlight(session, later);
         selected.addListener((_, _, take) -> selectionChanged(take));
         session.previewProperty().addListener((_, _, take) -> previewChanged(take));
@@ -70,8 +69,10 @@ public final class TakeShelf {
         return spotlight;
     }
 
-    TakePlayback playback() {
-        return playback;
+    /// Plays the piece with what is shown in it from there.
+    void playFrom(long tick) {
+        services.playhead().seek(tick);
+        services.player().play();
     }
 
     /// Shows the take that is being composed.
@@ -108,7 +109,7 @@ public final class TakeShelf {
         if (!take.equals(selected.get())) {
             select(take);
         }
-        playback.playFrom(take.start());
+        playFrom(take.start());
     }
 
     public boolean isPlaying(Takes.Entry take) {

@@ -2,17 +2,13 @@ package attune.ui.transport;
 
 import attune.edit.SetTempo;
 import attune.music.Meter;
-import attune.music.Note;
 import attune.music.Score;
 import attune.music.TempoChange;
 import attune.music.TickRange;
-import attune.music.Track;
 import attune.play.Player;
 import attune.ui.common.Playhead;
 import attune.ui.common.Session;
 import attune.ui.common.TakePreview;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -125,19 +121,9 @@ public final class TransportViewModel {
     private void listen(Score score) {
         TakePreview preview = session.previewProperty().get();
         meter = score.meter();
-        player.setScore(preview == null ? score : withTake(score, preview));
+        player.setScore(preview == null ? score : preview.heardIn(score));
         player.setAtEnd(preview != null && preview.composing() ? Player.AtEnd.WAIT : Player.AtEnd.STOP);
         tell();
-    }
-
-    private static Score withTake(Score score, TakePreview take) {
-        if (take.track() >= score.tracks().size()) {
-            return score;
-        }
-        Track track = score.tracks().get(take.track());
-        List<Note> notes = new ArrayList<>(track.notes());
-        notes.addAll(take.notes());
-        return score.withTrack(take.track(), track.withNotes(notes));
     }
 
     private void mix() {

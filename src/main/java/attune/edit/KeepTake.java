@@ -1,8 +1,5 @@
-package attune.ui.compose;
+package attune.edit;
 
-import attune.edit.Edit;
-import attune.edit.InsertNotes;
-import attune.edit.Selection;
 import attune.music.Note;
 import attune.music.Score;
 import attune.music.Track;

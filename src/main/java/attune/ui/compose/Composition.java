@@ -1,0 +1,133 @@
+package attune.ui.compose;
+
+import attune.generate.GenerationStep;
+import attune.generate.Melody;
+import attune.task.JobContext;
+import attune.task.JobHandle;
+import attune.ui.common.FxThread;
+import attune.ui.heatmap.Latest;
+import attune.ui.heatmap.Passage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// One take on its way: the model lane writes it and publishes it after each note, the FX thread takes the newest and may stop it.
+///
+/// The mailbox holds the whole take so far, so a busy screen skips pictures, never notes.
+final class Composition {
+    /// What becomes of the take when it ends.
+    enum Ending {
+        /// Listed and shown.
+        SHOW,
+        /// Listed, while something else is shown.
+        LIST,
+        /// Listed and put into the piece.
+        KEEP,
+        /// Thrown away.
+        DISCARD
+    }
+
+    private final Latest<Passage> newest = new Latest<>();
+    private final Passage begun;
+    private final Consumer<Passage> onNewest;
+    private volatile boolean stopped;
+    private Draft draft;
+    private Ending ending = Ending.SHOW;
+    private @Nullable JobHandle<Melody> job;
+
+    /// @param onNewest told on the FX thread of the take as it is so far
+    Composition(Draft draft, Consumer<Passage> onNewest) {
+        this.draft = draft;
+        this.begun = draft.passage();
+        this.onNewest = onNewest;
+    }
+
+    /// Writes the take. Model lane.
+    Melody write(Composer composer, Path model, JobContext context) throws IOException {
+        Draft wanted = draft;
+        Limit limit = new Limit(context, wanted.lengthInTicks());
+        List<GenerationStep> steps = new ArrayList<>();
+        return composer.compose(model, wanted.start().primer(), wanted.options(), wanted.ticksPerQuarter(), step -> {
+            limit.wrote(step);
+            steps.add(step);
+            if (newest.put(begun.withSteps(steps))) {
+                FxThread.run(this::takeNewest);
+            }
+        }, limit);
+    }
+
+    private void takeNewest() {
+        Passage passage = newest.take();
+        if (passage != null) {
+            draft = draft.with(passage);
+            onNewest.accept(passage);
+        }
+    }
+
+    void runsAs(JobHandle<Melody> handle) {
+        job = handle;
+        if (stopped) {
+            handle.cancel();
+        }
+    }
+
+    /// Stops at the next note; a job that still waits for its lane never starts.
+    void stop() {
+        stopped = true;
+        if (job != null) {
+            job.cancel();
+        }
+    }
+
+    Draft draft() {
+        return draft;
+    }
+
+    /// The take with all that the generator returned.
+    Draft whole(Melody melody) {
+        draft = draft.with(begun.withSteps(melody.steps()));
+        return draft;
+    }
+
+    Ending ending() {
+        return ending;
+    }
+
+    void endsAs(Ending newEnding) {
+        ending = newEnding;
+    }
+
+    /// What the generator sees: it ends when the job is cancelled, when the user stops, or when so many ticks are filled.
+    private final class Limit implements JobContext {
+        private final JobContext outer;
+        private final long ticks;
+        private long filled;
+
+        /// @param ticks the length wanted, or 0 where notes are counted
+        Limit(JobContext outer, long ticks) {
+            this.outer = outer;
+            this.ticks = ticks;
+        }
+
+        void wrote(GenerationStep step) {
+            filled = step.tick() + step.duration();
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return stopped || outer.isCancelled() || ticks > 0 && filled >= ticks;
+        }
+
+        @Override
+        public void progress(long done, long total, String message) {
+            if (ticks > 0) {
+                outer.progress(Math.min(filled, ticks), ticks, "note " + done);
+            } else {
+                outer.progress(done, total, done + " of " + total);
+            }
+        }
+    }
+}

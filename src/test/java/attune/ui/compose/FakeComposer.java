@@ -1,0 +1,58 @@
+package attune.ui.compose;
+
+import attune.generate.GenerationListener;
+import attune.generate.GenerationStep;
+import attune.generate.Melody;
+import attune.generate.Primer;
+import attune.generate.SamplingOptions;
+import attune.task.JobCancelledException;
+import attune.task.JobContext;
+import attune.ui.heatmap.Passages;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/// Writes melodies by rule, as a generator would: step by step, until it is stopped.
+final class FakeComposer implements Composer {
+    private static final int WINDOW = 32;
+    final List<Primer> primers = new ArrayList<>();
+    final List<SamplingOptions> options = new ArrayList<>();
+    IntConsumer afterStep = _ -> {};
+    @Nullable
+    IOException failure;
+    boolean repeating;
+
+    @Override
+    public Melody compose(Path model, Primer primer, SamplingOptions wanted, int ticksPerQuarter,
+            GenerationListener listener, JobContext context) throws IOException {
+        if (failure != null) {
+            throw failure;
+        }
+        primers.add(primer);
+        options.add(wanted);
+        List<GenerationStep> written = new ArrayList<>();
+        for (GenerationStep step : Passages.steps(wanted.maxEvents(), WINDOW, wanted.seed())) {
+            if (context.isCancelled()) {
+                break;
+            }
+            GenerationStep next = repeating ? repeated(step) : step;
+            written.add(next);
+            listener.onStep(next);
+            context.progress(written.size(), wanted.maxEvents(), "Composing");
+            afterStep.accept(written.size());
+        }
+        if (written.isEmpty()) {
+            throw new JobCancelledException();
+        }
+        return new Melody(ticksPerQuarter, written, Math.min(WINDOW, primer.events().size()), false);
+    }
+
+    private static GenerationStep repeated(GenerationStep step) {
+        return new GenerationStep(step.index(), step.tick(), step.duration(),
+                step.notes().stream().map(note -> note.withPitch(67)).toList(), step.pitchMass(), step.attention(),
+                step.firstAttended(), step.entropy(), step.likeliest());
+    }
+}
