@@ -25,8 +25,9 @@ final class Dl4jSequenceModel implements SequenceModel {
     @Override
     public List<Prediction> predict(int[][] notes, int[][] durations) {
         List<Prediction> result = new ArrayList<>(notes.length);
-        for (int from = 0; from < notes.length; from += TrainingRun.MEASURED_AT_ONCE) {
-            int to = Math.min(notes.length, from + TrainingRun.MEASURED_AT_ONCE);
+        int pass = notes.length == 0 ? 1 : Network.windowsAPass(notes[0].length);
+        for (int from = 0; from < notes.length; from += pass) {
+            int to = Math.min(notes.length, from + pass);
             result.addAll(network.predict(Arrays.copyOfRange(notes, from, to),
                     Arrays.copyOfRange(durations, from, to)));
         }

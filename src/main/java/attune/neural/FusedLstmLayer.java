@@ -38,6 +38,7 @@ final class FusedLstmLayer extends BaseLayer<FusedLstm> {
         int batch = (int) input.size(0);
         int time = (int) input.size(2);
         if (pass == null || !pass.fits(batch, time)) {
+            close();
             pass = new LstmPass(batch, time, (int) layerConf().getNIn(), (int) layerConf().getNOut(), dataType);
         }
         return pass.forward(input, weights(), recurrentWeights(), getParam(LSTMParamInitializer.BIAS_KEY));
@@ -51,6 +52,15 @@ final class FusedLstmLayer extends BaseLayer<FusedLstm> {
                 view(gradient, LSTMParamInitializer.RECURRENT_WEIGHT_KEY),
                 view(gradient, LSTMParamInitializer.BIAS_KEY));
         return new Pair<>(gradient, inputGradient);
+    }
+
+    /// Frees the memory of the passes.
+    @Override
+    public void close() {
+        if (pass != null) {
+            pass.close();
+            pass = null;
+        }
     }
 
     private INDArray weights() {

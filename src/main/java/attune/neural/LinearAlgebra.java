@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.bytedeco.openblas.global.openblas_nolapack;
+import org.deeplearning4j.util.CrashReportingUtil;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.nativeblas.NativeOpsHolder;
@@ -37,6 +38,7 @@ final class LinearAlgebra {
                     + problem.getMessage() + "); training and composing need a 64-bit processor and about 1 GB free in"
                     + " the home folder", problem);
         }
+        CrashReportingUtil.crashDumpsEnabled(false); // DL4J would write a file into the user's folder
         check(29, 31, 37);
         started = true;
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /// A network that can learn and predict, in plain arrays; a thin shell around a DL4J graph. Model lane only.
 final class Network implements AutoCloseable {
+    /// Events of all windows that a pass without learning takes at once: enough for large products, and never too much memory.
+    private static final int EVENTS_A_PASS = 8192;
+
     private final ComputationGraph graph;
     private final DataType type;
     private final int notes;
@@ -113,16 +117,33 @@ final class Network implements AutoCloseable {
         graph.getUpdater().setStateViewArray(NdArrays.row(state));
     }
 
+    /// How many windows of a length to take in a pass without learning.
+    static int windowsAPass(int length) {
+        return Math.max(1, EVENTS_A_PASS / length);
+    }
+
     ComputationGraph graph() {
         return graph;
     }
 
+    /// Frees the native memory at once. DL4J's own close would also ask for a garbage collection, which can be heard.
     @Override
     public void close() {
-        graph.close();
+        for (Layer layer : graph.getLayers()) {
+            if (layer instanceof FusedLstmLayer lstm) {
+                lstm.close();
+            }
+        }
+        for (INDArray array : new INDArray[]{graph.params(), graph.getFlattenedGradients(),
+            graph.getUpdater().getStateViewArray()}) {
+            if (array != null && array.closeable()) {
+                array.close();
+            }
+        }
     }
 
-    private Heads forward(int[][] noteWindows, int[][] durationWindows, boolean training) {
+    /// One pass through the graph.
+    Heads forward(int[][] noteWindows, int[][] durationWindows, boolean training) {
         INDArray[] inputs = {NdArrays.indices(noteWindows), NdArrays.indices(durationWindows)};
         Map<String, INDArray> activations = graph.feedForward(inputs, training, false);
         INDArray attention = activations.get(NetworkBuilder.ATTENTION);
@@ -137,7 +158,7 @@ final class Network implements AutoCloseable {
 
     /// What a forward pass gave: the two heads, and α by window where there is attention.
     @SuppressWarnings("ArrayRecordComponent")
-    private record Heads(CrossEntropy notes, CrossEntropy durations, float @Nullable [][] attention) {
+    record Heads(CrossEntropy notes, CrossEntropy durations, float @Nullable [][] attention) {
         LossSums sums(WindowBatch batch) {
             double pitch = 0;
             double duration = 0;

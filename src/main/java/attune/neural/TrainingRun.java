@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// Whatever is random hangs on the seed and the place (the order of the batches on the epoch, dropout on the step), never on
 /// what was drawn before: so a resumed training walks exactly as an unbroken one.
 final class TrainingRun {
-    /// Windows a pass where nothing is learned: large, because then the matrix products are.
-    static final int MEASURED_AT_ONCE = 256;
-
     private final ModelCard card;
     private final TrainingPlan plan;
     private final Network network;
@@ -122,7 +119,7 @@ final class TrainingRun {
     /// The losses on the pieces held back; cut short where it was cancelled.
     private LossSums measure() {
         LossSums sums = LossSums.NOTHING;
-        List<int[]> passes = Windows.cut(validation.inOrder(), MEASURED_AT_ONCE);
+        List<int[]> passes = Windows.cut(validation.inOrder(), Network.windowsAPass(card.spec().window()));
         for (int pass = 0; pass < passes.size() && !context.isCancelled(); pass++) {
             report(", measuring on the pieces held back");
             sums = sums.plus(network.measure(validation.batch(passes.get(pass))));

@@ -13,10 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
 
 /// Every gradient of the whole network against central differences in double precision.
 class NetworkGradientTest {
-    private static final Vocabulary WORDS = Fixtures.vocabulary(6, 4);
+    private static final Vocabulary WORDS = Fixtures.vocabulary(5, 3);
 
     @BeforeAll
     static void start() {
@@ -24,24 +25,25 @@ class NetworkGradientTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"true,1,1,0", "true,2,3,0", "true,7,1,0", "true,7,3,0", "true,5,3,0.4", "false,1,1,0", "false,2,3,0",
-        "false,7,3,0", "false,5,3,0.4"})
+    @CsvSource({"true,1,3,0", "true,2,1,0", "true,7,3,0.4", "false,1,1,0", "false,2,3,0.4", "false,7,1,0"})
     void backpropagationAgreesWithFiniteDifferences(boolean attention, int time, int batch, double dropout) {
-        var spec = new AttentionLstmSpec(time, 3, 2, 5, attention, dropout);
+        var spec = new AttentionLstmSpec(time, 2, 1, 3, attention, dropout);
         var plan = new TrainingPlan(1, batch, TrainingPlan.Updater.RMSPROP, 0.01, 5, 0);
-        ComputationGraph graph = new NetworkBuilder(6, 4, DataType.DOUBLE).build(spec, plan);
+        ComputationGraph graph = new NetworkBuilder(5, 3, DataType.DOUBLE).build(spec, plan);
         graph.params().muli(3); // away from the flat start, where an error would hide
-        Network network = new Network(graph, 6, 4);
+        Network network = new Network(graph, 5, 3);
         WindowBatch windows = Fixtures.batch(batch, time, WORDS, 9);
         network.gradient(windows, 77);
         double[] actual = NdArrays.doubles(graph.gradient().gradient());
         INDArray parameters = graph.params();
-        double[] expected = GradientCheck.numeric(parameters, () -> mean(network.gradient(windows, 77)));
+        double[] expected = GradientCheck.numeric(parameters, () -> loss(network, windows));
         double worst = GradientCheck.worst(expected, actual);
         assertTrue(worst < 1e-5, "relative difference " + worst);
     }
 
-    private static double mean(LossSums sums) {
+    private static double loss(Network network, WindowBatch windows) {
+        Nd4j.getRandom().setSeed(77); // drops the same as the pass above
+        LossSums sums = network.forward(windows.notes(), windows.durations(), true).sums(windows);
         return (sums.pitch() + sums.duration()) / sums.events();
     }
 }
