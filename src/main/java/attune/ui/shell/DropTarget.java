@@ -1,6 +1,5 @@
 package attune.ui.shell;
 
-import attune.ui.common.Messages;
 import attune.ui.common.Services;
 import java.io.File;
 import java.nio.file.Files;
@@ -16,11 +15,14 @@ final class DropTarget {
     private final Scene scene;
     private final Documents documents;
     private final Services services;
+    private final Runnable showTrain;
 
-    DropTarget(Scene scene, Documents documents, Services services) {
+    /// @param showTrain brings the Train panel to the front
+    DropTarget(Scene scene, Documents documents, Services services, Runnable showTrain) {
         this.scene = scene;
         this.documents = documents;
         this.services = services;
+        this.showTrain = showTrain;
     }
 
     void install() {
@@ -67,8 +69,8 @@ final class DropTarget {
                 .orElse(choices.size() - 1);
         if (answer == 0) {
             services.pieces().pathsProperty().set(paths);
+            showTrain.run();
             services.actions().run("train.addPieces");
-            services.messages().show(Messages.Kind.INFO, "Handed to the Train panel: " + what + ".");
         } else if (answer == 1 && first.isPresent()) {
             documents.open(first.get());
         }

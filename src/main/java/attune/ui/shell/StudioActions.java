@@ -1,8 +1,11 @@
 package attune.ui.shell;
 
 import attune.ui.common.Actions;
+import attune.ui.common.PanelView;
 import attune.ui.common.Session;
 import attune.ui.common.Theme;
+import java.util.List;
+import java.util.function.Consumer;
 
 /// The actions of the window itself: files, undo and redo, panels and theme, help.
 final class StudioActions {
@@ -34,6 +37,15 @@ final class StudioActions {
         actions.add("view.theme", "Light or dark", "fth-moon", "Shortcut+Shift+L", theme::toggle);
         actions.add("view.themeSystem", "Colours of the system", null, null,
                 () -> theme.choiceProperty().set(Theme.Choice.SYSTEM));
+    }
+
+    /// One action a panel on the right, in the order of the tabs.
+    static void panels(Actions actions, List<PanelView> panels, Consumer<String> choose) {
+        int number = 1;
+        for (PanelView panel : panels) {
+            actions.add("view.show" + panel.name(), panel.name(), null, "Shortcut+" + number++,
+                    () -> choose.accept(panel.name()));
+        }
     }
 
     static void help(Actions actions, HelpSheets help) {

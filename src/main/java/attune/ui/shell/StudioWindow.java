@@ -68,6 +68,7 @@ public final class StudioWindow {
         List<PanelView> panels = parts.panels().stream().map(panel -> panel.apply(services)).toList();
         LibraryView library = new LibraryView(services, recent, opener());
         tabs = new SideTabs(panels);
+        StudioActions.panels(actions, panels, tabs::choose);
         layout = new StudioLayout(parts.settings(), library, roll, messages.node(), tabs);
         StudioActions.view(actions, layout, services.theme());
         StudioActions.help(actions, new HelpSheets(sheets, actions));
@@ -80,7 +81,7 @@ public final class StudioWindow {
         Scene scene = new Scene(root, place.width(), place.height());
         services.theme().install(scene);
         StudioKeys.install(scene, actions);
-        dropTarget = new DropTarget(scene, documents, services);
+        dropTarget = new DropTarget(scene, documents, services, () -> tabs.choose("Train"));
         dropTarget.install();
         stage.setScene(scene);
         tabs.chosenProperty().subscribe(panel -> {

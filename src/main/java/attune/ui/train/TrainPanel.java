@@ -1,11 +1,14 @@
 package attune.ui.train;
 
 import attune.dataset.CorpusReader;
+import attune.ui.common.Actions;
 import attune.ui.common.PanelView;
 import attune.ui.common.Services;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.animation.AnimationTimer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import org.jspecify.annotations.Nullable;
 
 /// The Train panel: puts its view model, its side and its stage together. FX thread only.
@@ -26,11 +29,7 @@ public final class TrainPanel {
         playback = new SamplePlayback(services.player(), services.session());
         stage = new TrainStage(model, playback, services.theme());
         side = new TrainSide(model, services.files());
-        services.pieces().pathsProperty().subscribe(paths -> {
-            if (!paths.isEmpty()) {
-                model.add(services.pieces().take());
-            }
-        });
+        register(services);
         side.sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 pulse.stop();
@@ -41,19 +40,32 @@ public final class TrainPanel {
         });
     }
 
+    private void register(Services services) {
+        ObservableBooleanValue busy = Bindings.createBooleanBinding(model::isBusy, model.stateProperty());
+        ObservableBooleanValue notStartable = Bindings.createBooleanBinding(
+                () -> model.state() != TrainViewModel.State.READY && model.state() != TrainViewModel.State.TRAINING,
+                model.stateProperty());
+        Actions actions = services.actions();
+        actions.add("train.addPieces", "Add pieces to train on…", "fth-folder-plus", null, () -> addPieces(services),
+                busy);
+        actions.add("train.openPiece", "Train on the open piece", null, null, model::useOpenPiece, busy);
+        actions.add("train.start", "Train, or stop and keep the best", "fth-activity", "Shortcut+Shift+Enter",
+                side::press, notStartable);
+    }
+
+    /// What was dropped, or else a folder that is asked for.
+    private void addPieces(Services services) {
+        List<Path> offered = services.pieces().take();
+        if (!offered.isEmpty()) {
+            model.add(offered);
+        } else {
+            services.files().folder("A folder of MIDI files").ifPresent(folder -> model.add(List.of(folder)));
+        }
+    }
+
     /// The panel as the window takes it.
     public PanelView view() {
         return new PanelView("Train", side, stage, null);
-    }
-
-    /// Adds pieces, as a drop on the window does.
-    public void add(List<Path> paths) {
-        model.add(paths);
-    }
-
-    /// Starts training with the numbers as they stand.
-    public void start() {
-        model.start();
     }
 
     private void poll() {

@@ -156,7 +156,8 @@ final class TrainSide extends BorderPane {
         return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
     }
 
-    private void press() {
+    /// Starts the training, or stops it and keeps the best.
+    void press() {
         if (model.state() == TrainViewModel.State.TRAINING) {
             model.stop();
         } else {
