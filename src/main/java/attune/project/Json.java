@@ -5,11 +5,16 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.Strictness;
+import com.google.gson.TypeAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.time.Instant;
 
 /// JSON as Attune's own files use it: strict, and every defect of a text is one kind of exception.
 final class Json {
     private static final Gson GSON = new GsonBuilder().setStrictness(Strictness.STRICT).setPrettyPrinting()
-            .serializeNulls().create();
+            .serializeNulls().registerTypeAdapter(Instant.class, new InstantText()).create();
 
     private Json() {}
 
@@ -39,6 +44,19 @@ final class Json {
             throw problem;
         } catch (RuntimeException problem) {
             throw new JsonParseException(problem.getMessage(), problem);
+        }
+    }
+
+    /// Times as ISO-8601, which people can read too.
+    private static final class InstantText extends TypeAdapter<Instant> {
+        @Override
+        public void write(JsonWriter out, Instant value) throws IOException {
+            out.value(value.toString());
+        }
+
+        @Override
+        public Instant read(JsonReader in) throws IOException {
+            return Instant.parse(in.nextString());
         }
     }
 }

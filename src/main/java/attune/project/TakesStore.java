@@ -1,0 +1,100 @@
+package attune.project;
+
+import attune.generate.Take;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// The kept takes on disk, one file a take, so that a damaged one costs no other. May take a moment: io lane.
+public final class TakesStore {
+    private static final String ENDING = ".take.json";
+    private static final int FORMAT = 1;
+    private final Path folder;
+
+    public TakesStore(Path folder) {
+        this.folder = folder;
+    }
+
+    /// The takes that were found, newest first, and a sentence for each file that could not be read.
+    public record Reading(List<Take> takes, List<String> problems) {
+        public Reading {
+            takes = List.copyOf(takes);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /// A damaged file stays where it is: another version may know what to do with it.
+    public Reading read() throws IOException {
+        List<Take> takes = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        for (Path file : files()) {
+            try {
+                takes.add(parse(Files.readString(file)));
+            } catch (JsonParseException | IOException problem) {
+                problems.add("The take in " + file + " cannot be read: " + problem.getMessage() + ".");
+            }
+        }
+        takes.sort(Comparator.comparing(Take::time).reversed().thenComparing(Take::id));
+        return new Reading(takes, problems);
+    }
+
+    /// Writes the take, over an older state of the same take.
+    public void write(Take take) throws IOException {
+        JsonObject json = new JsonObject();
+        json.addProperty("format", FORMAT);
+        json.add("take", Json.tree(take));
+        AtomicFile.write(file(take.id()), Json.write(json).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Forgets the take; one that is not there is no fault.
+    public void delete(String id) throws IOException {
+        Files.deleteIfExists(file(id));
+    }
+
+    private List<Path> files() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(ENDING)).sorted().toList();
+        } catch (NoSuchFileException _) {
+            return List.of();
+        }
+    }
+
+    private static Take parse(String text) {
+        JsonObject json = Json.read(text, JsonObject.class);
+        JsonElement format = json.get("format");
+        int found = format == null ? 0 : Json.value(format, Integer.class);
+        if (found > FORMAT) {
+            throw new JsonParseException("it was written by a newer Attune");
+        }
+        JsonElement take = json.get("take");
+        if (found < 1 || take == null) {
+            throw new JsonParseException("it holds no take");
+        }
+        return checked(Json.value(take, Take.class));
+    }
+
+    /// What a record's constructor lets pass because no caller of ours would do it.
+    @SuppressWarnings("ConstantValue")
+    private static Take checked(Take take) {
+        if (take.id() == null || take.name() == null || take.time() == null || take.options() == null
+                || take.primer() == null || take.ticksPerQuarter() < 1) {
+            throw new JsonParseException("a part of the take is missing");
+        }
+        return take;
+    }
+
+    private Path file(String id) {
+        if (!id.matches("[A-Za-z0-9_-]{1,80}")) {
+            throw new IllegalArgumentException("A take's id is made of letters, digits, - and _: " + id);
+        }
+        return folder.resolve(id + ENDING);
+    }
+}
