@@ -1,0 +1,44 @@
+package attune.cli;
+
+import attune.io.ScoreFile;
+import attune.io.ScoreFiles;
+import attune.io.UnreadableFileException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `attune convert IN OUT`: from one kind of file to another.
+@Command(name = "convert", mixinStandardHelpOptions = true, sortOptions = false, description = "Converts a MIDI file: the ending of OUT says into what.", optionListHeading = "%n", parameterListHeading = "%n", footer = {
+    "", "  .mid  Standard MIDI File, cleaned of what was repaired in reading",
+    "  .txt  the listing of its chords, one event a line",
+    "  .wav  sound: 16 bits, 44.1 kHz, stereo"})
+final class ConvertCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Parameters(index = "0", paramLabel = "IN", description = "a MIDI file")
+    private Path in = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "OUT", description = "the file to write; one that exists is replaced")
+    private Path out = Path.of("");
+
+    ConvertCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException, UnreadableFileException, CommandFailure {
+        ScoreOutput output = ScoreOutput.of(out);
+        ScoreFile file = ScoreFiles.read(in);
+        Outputs.checkTarget(out);
+        try (Outputs outputs = new Outputs()) {
+            output.write(file.score(), outputs.stage(out));
+            outputs.commit();
+        }
+        for (var repair : file.repairs()) {
+            surroundings.out().println("repaired " + in.getFileName() + ", " + repair);
+        }
+        return ExitCodes.DONE;
+    }
+}

@@ -1,0 +1,44 @@
+package attune.cli;
+
+import attune.dataset.Corpus;
+import attune.dataset.CorpusReader;
+import attune.dataset.ScoreReader;
+import attune.dataset.Tokenizer;
+import attune.io.ScoreFile;
+import attune.io.ScoreFiles;
+import attune.io.UnreadableFileException;
+import attune.task.JobContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Reads the pieces of a folder for training or for judging a model.
+final class CorpusFolder {
+    private CorpusFolder() {}
+
+    /// The corpus with at least one piece.
+    static Corpus read(Path folder, JobContext context) throws IOException, CommandFailure {
+        if (!Files.exists(folder)) {
+            throw CommandFailure.unreadable(folder + " cannot be read: there is no such folder; check its name.");
+        }
+        Corpus corpus = new CorpusReader(CorpusFolder::score, Tokenizer::tokenize).read(List.of(folder), context);
+        if (corpus.pieces().isEmpty()) {
+            throw CommandFailure.unreadable(folder + (corpus.rejected().isEmpty()
+                    ? " holds no MIDI file; name a folder with files that end in .mid."
+                    : " holds no piece to learn from: " + corpus.rejected().getFirst()
+                            + (corpus.rejected().size() > 1 ? ", and " + (corpus.rejected().size() - 1) + " more" : "")
+                            + "; add MIDI files with notes."));
+        }
+        return corpus;
+    }
+
+    private static ScoreReader.Reading score(Path file) throws IOException {
+        try {
+            ScoreFile read = ScoreFiles.read(file);
+            return new ScoreReader.Reading(read.score(), read.repairs().size());
+        } catch (UnreadableFileException problem) {
+            throw new IOException("byte " + problem.position() + ": " + problem.problem(), problem);
+        }
+    }
+}

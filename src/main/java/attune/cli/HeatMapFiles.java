@@ -1,0 +1,36 @@
+package attune.cli;
+
+import attune.generate.HeatMap;
+import attune.generate.HeatMaps;
+import attune.generate.Melody;
+import attune.generate.Primer;
+import attune.music.Meter;
+import attune.picture.HeatMapPicture;
+import attune.picture.LabelledHeatMap;
+import attune.picture.MatrixCsv;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/// The files of `--heatmaps`: `pitch-probability` and `attention`, each as PNG to look at and as CSV to count with.
+final class HeatMapFiles {
+    private HeatMapFiles() {}
+
+    /// A network without attention has no attention to show: its matrix is left out.
+    static void write(Outputs outputs, Path folder, Melody melody, Primer primer, Meter meter) throws IOException {
+        outputs.folder(folder);
+        HeatMap expected = HeatMaps.pitch(melody, meter, 0);
+        write(outputs, folder, "pitch-probability", "pitch", expected, LabelledHeatMap.expectation(expected));
+        HeatMap attention = HeatMaps.attention(melody, primer, meter, 0);
+        if (attention.matrix().rows() > 0) {
+            write(outputs, folder, "attention", "event", attention, LabelledHeatMap.attention(attention));
+        }
+    }
+
+    private static void write(Outputs outputs, Path folder, String name, String corner, HeatMap matrix,
+            LabelledHeatMap map) throws IOException {
+        outputs.write(folder.resolve(name + ".csv"),
+                MatrixCsv.write(corner, matrix).getBytes(StandardCharsets.UTF_8));
+        outputs.write(folder.resolve(name + ".png"), HeatMapPicture.png(map));
+    }
+}

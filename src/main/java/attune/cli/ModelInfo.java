@@ -1,0 +1,85 @@
+package attune.cli;
+
+import attune.model.AttentionLstmSpec;
+import attune.model.EpochResult;
+import attune.model.Losses;
+import attune.model.ModelHeader;
+import attune.model.ModelSpec;
+import attune.model.Provenance;
+import attune.model.TrainingPlan;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.Locale;
+import java.util.TreeMap;
+
+/// What `info` says of a model.
+final class ModelInfo {
+    private ModelInfo() {}
+
+    static JsonObject json(ModelHeader model) {
+        JsonObject json = new JsonObject();
+        json.addProperty("kind", "model");
+        json.addProperty("spec", model.spec().kind());
+        json.addProperty("parameters", model.parameters());
+        json.add("provenance", provenance(model.provenance()));
+        json.addProperty("name", model.name());
+        json.add("network", Json.tree(model.spec()));
+        JsonObject vocabulary = new JsonObject();
+        vocabulary.addProperty("notes", model.vocabulary().notes().size());
+        vocabulary.addProperty("durations", model.vocabulary().durations().size());
+        json.add("vocabulary", vocabulary);
+        json.addProperty("weightsSha256", model.weightsSha256());
+        return json;
+    }
+
+    private static JsonObject provenance(Provenance provenance) {
+        JsonObject json = new JsonObject();
+        json.addProperty("created", provenance.created());
+        json.addProperty("dataSha256", provenance.dataSha256());
+        json.add("trainingPieces", Json.tree(provenance.trainingPieces()));
+        json.add("validationPieces", Json.tree(provenance.validationPieces()));
+        json.addProperty("seed", provenance.plan().seed());
+        json.add("plan", Json.tree(provenance.plan()));
+        JsonArray epochs = new JsonArray();
+        provenance.epochs().forEach(epoch -> epochs.add(EpochLines.json(epoch)));
+        json.add("epochs", epochs);
+        json.add("versions", Json.tree(new TreeMap<>(provenance.versions())));
+        json.add("notes", Json.tree(new TreeMap<>(provenance.notes())));
+        return json;
+    }
+
+    static String text(ModelHeader model) {
+        Provenance provenance = model.provenance();
+        TrainingPlan plan = provenance.plan();
+        TextTable table = new TextTable();
+        table.row("Model", model.name());
+        table.row("Network", network(model.spec()));
+        table.row("Parameters", String.format(Locale.ROOT, "%,d", model.parameters()));
+        table.row("Knows", model.vocabulary().notes().size() + " notes and chords, "
+                + model.vocabulary().durations().size() + " lengths (START among them)");
+        table.row("Made", provenance.created());
+        table.row("Trained on", provenance.trainingPieces().size() + " pieces, " + provenance.validationPieces().size()
+                + " held back");
+        table.row("Plan", String.format(Locale.ROOT, "%d epochs at most, batches of %d, %s %s, seed %d",
+                plan.epochs(), plan.batch(), plan.updater(), plan.learningRate(), plan.seed()));
+        model.kept().ifPresent(epoch -> table.row("Kept", "epoch " + epoch.epoch() + ", " + losses(epoch)));
+        new TreeMap<>(provenance.notes()).forEach(table::row);
+        return table.toString();
+    }
+
+    private static String network(ModelSpec spec) {
+        return switch (spec) {
+            case AttentionLstmSpec lstm -> spec.kind() + ", window " + lstm.window() + ", embeddings "
+                    + lstm.noteEmbedding() + " and " + lstm.durationEmbedding() + ", hidden " + lstm.hidden()
+                    + (lstm.attention() ? "" : ", without attention")
+                    + (lstm.dropout() > 0 ? ", dropout " + lstm.dropout() : "");
+        };
+    }
+
+    private static String losses(EpochResult epoch) {
+        Losses losses = epoch.validation() == null ? epoch.training() : epoch.validation();
+        return String.format(Locale.ROOT, "%s %.3f nats an event (pitch %.3f, duration %.3f)",
+                epoch.validation() == null ? "training" : "validation", losses.total(), losses.pitch(),
+                losses.duration());
+    }
+}

@@ -1,0 +1,26 @@
+package attune.cli;
+
+import attune.model.ModelLoader;
+import attune.model.Trainer;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// What the command line is given to work with.
+///
+/// @param out where results go, and nothing else
+/// @param err where sentences about problems go
+/// @param terminal whether a person watches, so that progress is worth showing
+/// @param trainer asked only where a network is trained: what it returns loads native libraries
+/// @param loader likewise, where a model is used
+/// @param studio opens the window
+/// @param log the file that holds the details of a bug
+public record Surroundings(PrintWriter out, PrintWriter err, boolean terminal, Supplier<Trainer> trainer,
+        Supplier<ModelLoader> loader, Studio studio, Path log) {
+    /// Opens the studio and returns its exit code once its window is closed.
+    @FunctionalInterface
+    public interface Studio {
+        int open(Optional<Path> file);
+    }
+}

@@ -1,0 +1,102 @@
+package attune.cli;
+
+import attune.dataset.Corpus;
+import attune.dataset.TrainingData;
+import attune.model.Checkpoint;
+import attune.model.CheckpointStore;
+import attune.model.ModelFile;
+import attune.model.ModelSpec;
+import attune.model.ModelStore;
+import attune.model.TrainingFailedException;
+import attune.model.TrainingPlan;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `attune train`: trains a network on a folder of pieces.
+@Command(name = "train", mixinStandardHelpOptions = true, sortOptions = false, description = {
+    "Trains a network on the MIDI files of a folder and keeps the best of its epochs.",
+    "Ctrl+C stops and keeps the best so far."}, optionListHeading = "%n", parameterListHeading = "%n")
+final class TrainCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Option(names = "--kind", required = true, paramLabel = "KIND", description = "of network: attention-lstm")
+    private String kind = "";
+
+    @Option(names = "--data", required = true, paramLabel = "DIR", description = "folder with MIDI files, folders inside it too")
+    private Path folder = Path.of("");
+
+    @Option(names = "--out", required = true, paramLabel = "MODEL", description = "model file to write (.attune-model)")
+    private Path out = Path.of("");
+
+    @Mixin
+    private NetworkOptions network = new NetworkOptions();
+
+    @Mixin
+    private DataOptions pieces = new DataOptions();
+
+    @Option(names = "--name", paramLabel = "NAME", description = "of the model; without it, that of its file")
+    private @Nullable String name;
+
+    @Option(names = "--checkpoint", paramLabel = "FILE", description = "write where the training stands after each epoch and at Ctrl+C")
+    private @Nullable Path checkpoint;
+
+    @Option(names = "--resume", paramLabel = "FILE", description = "go on from such a file, with the same pieces and options")
+    private @Nullable Path resume;
+
+    @Option(names = "--json", description = "answer with one JSON object an epoch")
+    private boolean json;
+
+    TrainCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException, CommandFailure, TrainingFailedException {
+        ModelSpec spec = network.spec(kind);
+        TrainingPlan plan = network.plan();
+        pieces.check();
+        Outputs.checkTarget(out);
+        if (checkpoint != null) {
+            Outputs.checkTarget(checkpoint);
+        }
+        Checkpoint begun = resume == null ? null : CheckpointStore.read(resume);
+        try (Interruption interruption = new Interruption()) {
+            Corpus corpus = CorpusFolder.read(folder, interruption);
+            TrainingLines lines = new TrainingLines(surroundings, json, checkpoint);
+            lines.corpus(corpus);
+            ModelFile model = train(spec, plan, begun, pieces.data(corpus, plan.seed()), lines, interruption);
+            ModelStore.write(model, out);
+            lines.done(model, out, interruption.isCancelled());
+        }
+        return ExitCodes.DONE;
+    }
+
+    private ModelFile train(ModelSpec spec, TrainingPlan plan, @Nullable Checkpoint begun, TrainingData data,
+            TrainingLines lines, Interruption interruption) throws TrainingFailedException, CommandFailure {
+        lines.split(data);
+        if (begun == null) {
+            return surroundings.trainer().get().train(modelName(), spec, plan, data,
+                    pieces.notes(String.valueOf(folder.toAbsolutePath().normalize().getFileName())), lines,
+                    interruption);
+        }
+        if (!begun.model().spec().equals(spec) || !begun.model().provenance().dataSha256().equals(data.sha256())) {
+            throw CommandFailure.usage(resume + " was begun with other pieces or another network: give the same --data,"
+                    + " --seed, --hold-back, --transpose and sizes, or train anew without --resume.");
+        }
+        return surroundings.trainer().get().resume(begun, plan, data, lines, interruption);
+    }
+
+    private String modelName() {
+        String file = String.valueOf(out.getFileName());
+        return name != null
+                ? name
+                : file.endsWith(ModelStore.ENDING)
+                        ? file.substring(0, file.length() - ModelStore.ENDING.length())
+                        : file;
+    }
+}

@@ -1,0 +1,112 @@
+package attune.cli;
+
+import attune.dataset.Corpus;
+import attune.dataset.TrainingData;
+import attune.model.BatchResult;
+import attune.model.Checkpoint;
+import attune.model.CheckpointStore;
+import attune.model.EpochResult;
+import attune.model.ModelFile;
+import attune.model.TrainingListener;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Tells of a training line by line, and writes the checkpoint where one is wanted.
+///
+/// With JSON only the epochs go to standard output; the pieces that were left out are then named on standard error.
+final class TrainingLines implements TrainingListener {
+    private final Surroundings surroundings;
+    private final boolean json;
+    private final @Nullable Path checkpointFile;
+    private @Nullable IOException checkpointProblem;
+    private int progressLength;
+
+    TrainingLines(Surroundings surroundings, boolean json, @Nullable Path checkpointFile) {
+        this.surroundings = surroundings;
+        this.json = json;
+        this.checkpointFile = checkpointFile;
+    }
+
+    void corpus(Corpus corpus) {
+        if (json) {
+            corpus.rejected().forEach(file -> surroundings.err().println("left out: " + file));
+            surroundings.err().flush();
+        } else {
+            corpus.report().sentences().forEach(this::line);
+        }
+    }
+
+    void split(TrainingData data) {
+        if (!json) {
+            line(String.format(Locale.ROOT, "trains on %d pieces%s, judges by %d held back", data.asWritten(),
+                    data.training().size() > data.asWritten()
+                            ? " and " + (data.training().size() - data.asWritten()) + " transposed copies"
+                            : "",
+                    data.validation().size()));
+            line("");
+            line(EpochLines.HEADING);
+        }
+    }
+
+    @Override
+    public void onBatch(BatchResult result) {
+        if (surroundings.terminal() && !json) {
+            progress(String.format(Locale.ROOT, "%5d   batch %d of %d   %.3f   %.0f notes/s", result.epoch(),
+                    result.batch(), result.batches(), result.losses().total(), result.notesPerSecond()));
+        }
+    }
+
+    @Override
+    public void onEpoch(EpochResult result, Checkpoint checkpoint) {
+        progress("");
+        line(json ? Json.line(EpochLines.json(result)) : EpochLines.text(result));
+        keep(checkpoint);
+    }
+
+    @Override
+    public void onStopped(Checkpoint checkpoint) {
+        progress("");
+        keep(checkpoint);
+    }
+
+    /// A checkpoint that could not be written does not stop the training; the command says it once at the end.
+    private void keep(Checkpoint checkpoint) {
+        if (checkpointFile == null) {
+            return;
+        }
+        try {
+            CheckpointStore.write(checkpoint, checkpointFile);
+            checkpointProblem = null;
+        } catch (IOException problem) {
+            checkpointProblem = problem;
+        }
+    }
+
+    void done(ModelFile model, Path out, boolean stopped) {
+        int kept = model.provenance().epochs().size();
+        if (!json) {
+            line((stopped ? "stopped: " : "done: ") + "the network of epoch " + kept + " is in " + out);
+        }
+        if (checkpointProblem != null) {
+            surroundings.err().println("The checkpoint could not be written to " + checkpointFile + ": "
+                    + checkpointProblem.getMessage());
+        }
+    }
+
+    private void line(String text) {
+        surroundings.out().println(text);
+        surroundings.out().flush();
+    }
+
+    /// Writes over the line of the progress before.
+    private void progress(String text) {
+        if (progressLength > 0 || !text.isEmpty()) {
+            surroundings.err().print("\r" + text + " ".repeat(Math.max(0, progressLength - text.length()))
+                    + (text.isEmpty() ? "\r" : ""));
+            surroundings.err().flush();
+            progressLength = text.length();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package attune.cli;
+
+import attune.model.ModelLoader;
+import attune.model.Trainer;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// A command that ran in this process: its exit code and what it wrote.
+record CommandRun(int code, String out, String err) {
+    /// Runs a command that needs no network.
+    static CommandRun attune(Object... arguments) {
+        return with(() -> {
+            throw new AssertionError("no trainer was to be asked for");
+        }, () -> {
+            throw new AssertionError("no loader was to be asked for");
+        }, arguments);
+    }
+
+    /// Runs a command with a trainer and a loader that take no time.
+    static CommandRun attuneWithFakes(Object... arguments) {
+        return with(FakeTrainer::new, FakeLoader::new, arguments);
+    }
+
+    static CommandRun with(Supplier<Trainer> trainer, Supplier<ModelLoader> loader, Object... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Surroundings surroundings = new Surroundings(new PrintWriter(out), new PrintWriter(err), false, trainer, loader,
+                CommandRun::studio, Path.of("attune.log"));
+        String[] texts = java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
+        int code = AttuneCommandLine.run(surroundings, texts);
+        return new CommandRun(code, out.toString(), err.toString());
+    }
+
+    /// The one JSON object on standard output.
+    JsonObject json() {
+        return JsonParser.parseString(out).getAsJsonObject();
+    }
+
+    List<String> lines() {
+        return out.lines().toList();
+    }
+
+    List<String> errorLines() {
+        return err.lines().toList();
+    }
+
+    private static int studio(Optional<Path> file) {
+        return file.isPresent() ? 41 : 40;
+    }
+}

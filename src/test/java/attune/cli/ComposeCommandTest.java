@@ -1,0 +1,138 @@
+package attune.cli;
+
+import static attune.cli.CommandRun.attuneWithFakes;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attune.io.ScoreFiles;
+import attune.io.UnreadableFileException;
+import attune.music.Score;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ComposeCommandTest {
+    @TempDir
+    Path temp;
+
+    private Folder folder = new Folder(Path.of(""));
+    private Path model = Path.of("");
+    private Path out = Path.of("");
+    private List<String> before = List.of();
+
+    @BeforeEach
+    void trainedModel() throws IOException {
+        folder = new Folder(temp).withPieces(3);
+        model = folder.resolve("m.attune-model");
+        out = folder.resolve("take.mid");
+        assertEquals(0, attuneWithFakes("train", "--kind", "attention-lstm", "--data", folder.pieces(), "--out", model,
+                "--epochs", "1", "--hidden", "8", "--embedding", "4", "--window", "6").code());
+        before = folder.names();
+    }
+
+    @Test
+    void aTakeIsWrittenWithSoManyNotes() throws UnreadableFileException {
+        CommandRun run = compose("--notes", "20", "--seed", "3");
+        assertEquals(0, run.code(), run.err());
+        Score score = ScoreFiles.read(out).score();
+        assertEquals(20, score.noteCount());
+        assertTrue(run.out().contains("(seed 3)"), run.out());
+    }
+
+    @Test
+    void theSameSeedWritesTheSameBytesAndAnotherOthers() throws IOException {
+        compose("--notes", "20", "--seed", "3");
+        byte[] first = Files.readAllBytes(out);
+        compose("--notes", "20", "--seed", "3");
+        assertArrayEquals(first, Files.readAllBytes(out));
+        compose("--notes", "20", "--seed", "4");
+        assertNotEquals(Arrays.toString(first), Arrays.toString(Files.readAllBytes(out)));
+    }
+
+    @Test
+    void aPrimerLendsItsInstrumentAndFillsTheWindow() throws IOException, UnreadableFileException {
+        Path maps = folder.resolve("maps");
+        CommandRun run = compose("--notes", "5", "--primer", folder.piece(), "--heatmaps", maps);
+        assertEquals(0, run.code(), run.err());
+        assertEquals(42, ScoreFiles.read(out).score().tracks().getFirst().program());
+        List<String[]> attention = csv(maps.resolve("attention.csv"));
+        assertTrue(attention.get(1)[0].startsWith("primer"), attention.get(1)[0]);
+    }
+
+    @Test
+    void heatMapsArePicturesAndTablesOfTheSameColumns() throws IOException {
+        Path maps = folder.resolve("new/maps");
+        assertEquals(0, compose("--notes", "9", "--heatmaps", maps).code());
+        assertTrue(Files.size(maps.resolve("pitch-probability.png")) > 1000);
+        assertTrue(Files.size(maps.resolve("attention.png")) > 1000);
+        List<String[]> pitch = csv(maps.resolve("pitch-probability.csv"));
+        List<String[]> attention = csv(maps.resolve("attention.csv"));
+        assertEquals(10, pitch.getFirst().length);
+        assertArrayEquals(Arrays.copyOfRange(pitch.getFirst(), 1, 10), Arrays.copyOfRange(attention.getFirst(), 1, 10));
+        assertTrue(pitch.getFirst()[1].startsWith("1.1 "), pitch.getFirst()[1]);
+        for (int col = 1; col <= 9; col++) {
+            int column = col;
+            double sum = IntStream.range(1, attention.size())
+                    .mapToDouble(row -> Double.parseDouble(attention.get(row)[column]))
+                    .sum();
+            assertEquals(1, sum, 1e-5);
+        }
+    }
+
+    @Test
+    void aTakeCanBeSoundOrAListing() throws IOException {
+        out = folder.resolve("take.wav");
+        assertEquals(0, compose("--notes", "4").code());
+        assertTrue(Files.size(out) > 50_000);
+        out = folder.resolve("take.txt");
+        assertEquals(0, compose("--notes", "8").code());
+        assertEquals(9, Files.readAllLines(out).size(), "a bar of eight notes below the headings");
+    }
+
+    @Test
+    void whatCannotBeReadIsCode3AndLeavesNothing() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken"), "nothing");
+        for (Object[] wrong : new Object[][]{{"--primer", broken}, {"--primer", folder.resolve("missing.mid")},
+            {"--model", broken}, {"--model", folder.resolve("missing.attune-model")}}) {
+            boolean isModel = wrong[0].equals("--model");
+            List<Object> arguments = new ArrayList<>(
+                    List.of("compose", "--out", out, "--heatmaps", folder.resolve("maps")));
+            arguments.addAll(Arrays.asList(wrong));
+            if (!isModel) {
+                arguments.addAll(List.of("--model", model));
+            }
+            CommandRun run = attuneWithFakes(arguments.toArray());
+            assertEquals(3, run.code(), run.err());
+            assertEquals(1, run.errorLines().size(), run.err());
+            assertEquals(before.size() + 1, folder.names().size());
+        }
+    }
+
+    @Test
+    void whereTheHeatMapsCannotBeWrittenTheTakeIsNotEither() throws IOException {
+        Path blocked = Files.writeString(folder.resolve("blocked"), "a file, not a folder");
+        CommandRun run = compose("--notes", "4", "--heatmaps", blocked);
+        assertEquals(1, run.code());
+        assertEquals(1, run.errorLines().size(), run.err());
+        assertEquals(before.size() + 1, folder.names().size());
+    }
+
+    private CommandRun compose(Object... more) {
+        List<Object> arguments = new ArrayList<>(List.of("compose", "--model", model, "--out", out));
+        arguments.addAll(Arrays.asList(more));
+        return attuneWithFakes(arguments.toArray());
+    }
+
+    private static List<String[]> csv(Path file) throws IOException {
+        return Files.readAllLines(file).stream().map(line -> line.split(",", -1)).toList();
+    }
+}
