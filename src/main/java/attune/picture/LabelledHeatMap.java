@@ -24,7 +24,7 @@ public record LabelledHeatMap(String title, String subtitle, HeatMap map, String
         List<List<Integer>> written = map.columns().stream().map(name -> rowsOf(afterPlace(name), map.rows()))
                 .toList();
         return new LabelledHeatMap("What it expects",
-                "probability of each pitch, before temperature; a chord counts for each of its pitches; outlined: written",
+                "probability of each pitch, before temperature; a chord counts for each of its pitches; outlined: what was written",
                 new HeatMap(map.matrix(), spelled(map.rows()), places(map.columns())), "pitch",
                 "bar.beat of the note being written", ColorMap.VIRIDIS, written);
     }
