@@ -1,0 +1,80 @@
+package attune;
+
+import attune.cli.ExitCodes;
+import attune.neural.Dl4jModelLoader;
+import attune.neural.Dl4jTrainer;
+import attune.play.LookAheadPlayer;
+import attune.project.AppFolders;
+import attune.project.SettingsStore;
+import attune.task.LaneJobRunner;
+import attune.ui.compose.ComposePanel;
+import attune.ui.pianoroll.PianoRollView;
+import attune.ui.shell.StudioApp;
+import attune.ui.shell.StudioParts;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/// Opens the window, where there is a screen to open it on, and hands it what it is made of.
+record Studio(AppFolders folders, Log log, PrintWriter err) {
+    private static final Logger LOG = Logger.getLogger(Studio.class.getName());
+
+    /// Returns when the window is closed.
+    int open(Optional<Path> file) {
+        return hasDisplay() ? show(file) : noDisplay();
+    }
+
+    /// JavaFX writes a page about a display that cannot be opened: until its toolkit runs, that goes to the log.
+    private int show(Optional<Path> file) {
+        PrintStream screen = System.err;
+        AtomicBoolean running = new AtomicBoolean();
+        System.setErr(log.stream("standard error"));
+        try {
+            StudioApp.open(() -> {
+                System.setErr(screen);
+                running.set(true);
+                return parts();
+            }, file);
+            return ExitCodes.DONE;
+        } catch (RuntimeException problem) {
+            if (running.get()) {
+                throw problem;
+            }
+            LOG.log(Level.INFO, "The toolkit did not start", problem);
+            return noDisplay();
+        } finally {
+            System.setErr(screen);
+        }
+    }
+
+    private StudioParts parts() {
+        return new StudioParts(new LaneJobRunner(), new LookAheadPlayer(), SettingsStore.open(folders.settings()),
+                folders.models(), () -> new Dl4jTrainer(), () -> new Dl4jModelLoader(),
+                services -> new PianoRollView(services).root(), List.of(ComposePanel::create), Optional.empty());
+    }
+
+    private int noDisplay() {
+        err.println("Attune found no display to open its window on; the command line works without one:"
+                + " 'attune --help' lists its commands.");
+        err.flush();
+        return ExitCodes.OTHER;
+    }
+
+    /// On Linux the environment names the display; other systems always have one.
+    private static boolean hasDisplay() {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        return !system.startsWith("linux") || "Headless".equals(System.getProperty("glass.platform"))
+                || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
+    }
+
+    private static boolean isSet(String variable) {
+        String value = System.getenv(variable);
+        return value != null && !value.isBlank();
+    }
+}
