@@ -1,6 +1,7 @@
 package attune;
 
 import attune.cli.ExitCodes;
+import attune.dataset.CorpusReader;
 import attune.neural.Dl4jModelLoader;
 import attune.neural.Dl4jTrainer;
 import attune.play.LookAheadPlayer;
@@ -11,6 +12,7 @@ import attune.ui.compose.ComposePanel;
 import attune.ui.pianoroll.PianoRollView;
 import attune.ui.shell.StudioApp;
 import attune.ui.shell.StudioParts;
+import attune.ui.train.TrainPanel;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -56,7 +58,9 @@ record Studio(AppFolders folders, Log log, PrintWriter err) {
     private StudioParts parts() {
         return new StudioParts(new LaneJobRunner(), new LookAheadPlayer(), SettingsStore.open(folders.settings()),
                 folders.models(), () -> new Dl4jTrainer(), () -> new Dl4jModelLoader(),
-                services -> new PianoRollView(services).root(), List.of(ComposePanel::create), Optional.empty());
+                services -> new PianoRollView(services).root(),
+                List.of(services -> new TrainPanel(services, new CorpusReader()).view(), ComposePanel::create),
+                Optional.empty());
     }
 
     private int noDisplay() {

@@ -2,11 +2,6 @@ package attune.cli;
 
 import attune.dataset.Corpus;
 import attune.dataset.CorpusReader;
-import attune.dataset.ScoreReader;
-import attune.dataset.Tokenizer;
-import attune.io.ScoreFile;
-import attune.io.ScoreFiles;
-import attune.io.UnreadableFileException;
 import attune.task.JobContext;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +17,7 @@ final class CorpusFolder {
         if (!Files.exists(folder)) {
             throw CommandFailure.unreadable(folder + " cannot be read: there is no such folder; check its name.");
         }
-        Corpus corpus = new CorpusReader(CorpusFolder::score, Tokenizer::tokenize).read(List.of(folder), context);
+        Corpus corpus = new CorpusReader().read(List.of(folder), context);
         if (corpus.pieces().isEmpty()) {
             throw CommandFailure.unreadable(folder + (corpus.rejected().isEmpty()
                     ? " holds no MIDI file; name a folder with files that end in .mid."
@@ -31,14 +26,5 @@ final class CorpusFolder {
                             + "; add MIDI files with notes."));
         }
         return corpus;
-    }
-
-    private static ScoreReader.Reading score(Path file) throws IOException {
-        try {
-            ScoreFile read = ScoreFiles.read(file);
-            return new ScoreReader.Reading(read.score(), read.repairs().size());
-        } catch (UnreadableFileException problem) {
-            throw new IOException("byte " + problem.position() + ": " + problem.problem(), problem);
-        }
     }
 }
