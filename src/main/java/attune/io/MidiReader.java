@@ -46,7 +46,7 @@ public final class MidiReader {
             throw new UnreadableFileException(name, header.end(), "its patterns together are longer than any piece",
                     "check the file in the program that made it");
         }
-        return new ScoreFile(assembly.score(repairs, remarks), format, repairs.list(), remarks.list());
+        return new ScoreFile(assembly.score(remarks), format, repairs.list(), remarks.list());
     }
 
     private int findHeader(int start) throws UnreadableFileException {
@@ -78,7 +78,7 @@ public final class MidiReader {
                     throw new UnreadableFileException(name, at, "it holds more than 4,096 tracks",
                             "split it into smaller files");
                 }
-                at = readTrack(at, tracks);
+                at = readTrack(at, header.ticksPerQuarter(), tracks);
             } else {
                 at = skip(at);
             }
@@ -97,10 +97,14 @@ public final class MidiReader {
             repairs.add(header.offset() + 10L, "the header counts " + Repairs.count(header.tracks(), "track")
                     + ", the file holds " + found + "; all of them were read");
         }
+        if (header.type() == 0 && found > 1) {
+            repairs.add(header.offset() + 8L, "a file of type 0 has one track, this one " + found
+                    + "; read as type 1");
+        }
     }
 
     /// Reads the track whose chunk starts at the place; gives the place after it.
-    private int readTrack(int at, List<RawTrack> tracks) throws UnreadableFileException {
+    private int readTrack(int at, int ticksPerQuarter, List<RawTrack> tracks) throws UnreadableFileException {
         int start = at + 8;
         long length = in.number(at + 4, 4);
         long declared = start + length;
@@ -109,7 +113,7 @@ public final class MidiReader {
         int end = credible ? (int) declared : in.find(TRACK, start);
         in.endAt(end);
         in.moveTo(start);
-        tracks.add(new TrackReader(in, repairs, budget, remarks).read());
+        tracks.add(new TrackReader(in, ticksPerQuarter, repairs, budget, remarks).read());
         int after = in.position();
         in.endAt(fileEnd);
         if (credible && after < end) {

@@ -15,6 +15,8 @@ final class OpenNotes {
     private final Map<Integer, Deque<Open>> open = new TreeMap<>();
     private int strayEnds;
     private int instant;
+    private int hanging;
+    private int firstHanging;
     private int firstStray;
     private int firstInstant;
 
@@ -39,30 +41,25 @@ final class OpenNotes {
         }
     }
 
-    /// Ends what still sounds where the track ends, and reports it.
+    /// Ends what still sounds where its pitch starts again or else where the track ends, and reports all that was put right.
     void endAll(long tick) {
         for (var entry : open.entrySet()) {
             Deque<Open> waiting = entry.getValue();
             while (!waiting.isEmpty()) {
                 Open note = waiting.remove();
-                boolean again = !waiting.isEmpty() && waiting.peek().tick() > note.tick();
-                repairs.add(note.offset(), "a note never ends; it was ended " + (again
-                        ? "where its pitch starts again"
-                        : "where the track ends"));
+                firstHanging = hanging++ == 0 ? note.offset() : Math.min(firstHanging, note.offset());
+                boolean again = !waiting.isEmpty() && waiting.element().tick() > note.tick();
                 close(entry.getKey() >> 7, entry.getKey() & 127, note, again ? waiting.element().tick() : tick);
             }
         }
-        report();
+        report(firstHanging, hanging, "note", "without an end; ended where the pitch starts again or the track ends");
+        report(firstStray, strayEnds, "note end", "without a note; skipped");
+        report(firstInstant, instant, "note", "without length; made one tick long");
     }
 
-    private void report() {
-        if (strayEnds > 0) {
-            repairs.add(firstStray,
-                    Repairs.count(strayEnds, "note end") + " without a note from here on; skipped");
-        }
-        if (instant > 0) {
-            repairs.add(firstInstant,
-                    Repairs.count(instant, "note") + " of no length from here on; made one tick long");
+    private void report(int offset, int count, String thing, String problem) {
+        if (count > 0) {
+            repairs.add(offset, Repairs.count(count, thing) + (count == 1 ? " " : " from here on ") + problem);
         }
     }
 

@@ -49,13 +49,6 @@ final class RawTrack {
     String name = "";
     String instrument = "";
     long end;
-    /// Where its chunk starts in the file.
-    final int offset;
-
-    RawTrack(int offset) {
-        this.offset = offset;
-    }
-
     Part part(int channel) {
         return parts.computeIfAbsent(channel, _ -> new Part());
     }

@@ -29,7 +29,7 @@ final class ScoreAssembly {
                 : raw.stream().mapToLong(track -> track.end).max().orElse(0);
     }
 
-    Score score(Repairs repairs, Remarks remarks) {
+    Score score(Remarks remarks) {
         List<TrackPart> parts = new ArrayList<>();
         long start = 0;
         for (RawTrack track : raw) {
@@ -45,7 +45,7 @@ final class ScoreAssembly {
             tempos.clear();
             tempos.add(new TempoChange(0, header.microsPerQuarter()));
         }
-        return new Score(header.ticksPerQuarter(), TrackPart.tracks(parts, repairs), distinct(tempos),
+        return new Score(header.ticksPerQuarter(), TrackPart.tracks(parts, remarks), distinct(tempos),
                 distinct(timeSignatures), distinct(keySignatures), distinct(markers));
     }
 

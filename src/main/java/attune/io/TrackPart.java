@@ -40,7 +40,7 @@ final class TrackPart {
         }
     }
 
-    static List<Track> tracks(List<TrackPart> parts, Repairs repairs) {
+    static List<Track> tracks(List<TrackPart> parts, Remarks remarks) {
         List<TrackPart> kept = new ArrayList<>();
         for (TrackPart part : parts) {
             TrackPart player = part.isSetup() ? playerOf(part.channel, parts) : null;
@@ -53,7 +53,7 @@ final class TrackPart {
         kept.forEach(TrackPart::takeProgram);
         List<Track> tracks = new ArrayList<>();
         for (TrackPart part : kept) {
-            tracks.add(part.track(programOf(part, kept), tracks.size() + 1, repairs));
+            tracks.add(part.track(programOf(part, kept), tracks.size() + 1, remarks));
         }
         return tracks;
     }
@@ -112,13 +112,13 @@ final class TrackPart {
         return 0;
     }
 
-    private Track track(int program, int number, Repairs repairs) {
-        Track track = new Track(name(number), program, channel, notes, controls);
-        int twins = notes.size() - track.notes().size();
-        if (twins > 0) {
-            repairs.add(raw.offset, Repairs.count(twins, "note") + " of this track stood twice; kept once");
+    private Track track(int program, int number, Remarks remarks) {
+        TwinNotes twins = new TwinNotes(notes);
+        if (twins.count() > 0) {
+            remarks.say(Repairs.count(twins.count(), "note") + " of " + name(number)
+                    + " stood twice at one place: the second was kept a shade softer or louder");
         }
-        return track;
+        return new Track(name(number), program, channel, twins.toldApart(), controls);
     }
 
     private String name(int number) {

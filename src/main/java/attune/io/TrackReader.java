@@ -10,7 +10,11 @@ final class TrackReader {
     /// Beyond it no tick counts: 50 days at the usual resolution.
     static final long LAST_TICK = Integer.MAX_VALUE;
 
+    /// So many events that make no sense, and what follows is taken for no music.
+    private static final int MOST_DAMAGE = 8;
+
     private final MidiBytes in;
+    private final long longestWaitOnceDamaged;
     private final Repairs repairs;
     private final EventBudget budget;
     private final MetaReader metas;
@@ -18,14 +22,16 @@ final class TrackReader {
     private final OpenNotes open;
     private long tick;
     private int running = MidiBytes.NONE;
+    private int damage;
     private boolean withoutDelta;
     private boolean ended;
 
-    TrackReader(MidiBytes in, Repairs repairs, EventBudget budget, Remarks remarks) {
+    TrackReader(MidiBytes in, int ticksPerQuarter, Repairs repairs, EventBudget budget, Remarks remarks) {
         this.in = in;
+        this.longestWaitOnceDamaged = 256L * ticksPerQuarter;
         this.repairs = repairs;
         this.budget = budget;
-        this.track = new RawTrack(Math.max(0, in.position() - 8));
+        this.track = new RawTrack();
         this.open = new OpenNotes(track, repairs);
         this.metas = new MetaReader(in, repairs, remarks, track);
     }
@@ -54,7 +60,7 @@ final class TrackReader {
             cutShort(at);
             return false;
         }
-        if (tick + delta > LAST_TICK) {
+        if (tick + delta > LAST_TICK || (damage > 0 && delta > longestWaitOnceDamaged)) {
             repairs.add(at, "a wait of " + delta + " ticks leads beyond any piece; taken as none");
         } else {
             tick += delta;
@@ -173,6 +179,11 @@ final class TrackReader {
             in.moveTo(in.position() - (withoutDelta ? 0 : 1));
         }
         repairs.add(at, problem + "; skipped " + Repairs.count(in.position() - at, "byte"));
+        if (++damage == MOST_DAMAGE && in.hasMore()) {
+            repairs.add(in.position(), "the track is too damaged to go on; skipped "
+                    + Repairs.count(in.remaining(), "byte"));
+            in.moveTo(in.end());
+        }
     }
 
     private boolean aWaitStandsHere() {
