@@ -3,6 +3,7 @@ package attune.io;
 import attune.music.Note;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,6 +14,7 @@ final class OpenNotes {
     private final RawTrack track;
     private final Repairs repairs;
     private final Map<Integer, Deque<Open>> open = new TreeMap<>();
+    private final Map<Integer, Long> lastEnds = new TreeMap<>();
     private int strayEnds;
     private int instant;
     private int hanging;
@@ -35,6 +37,7 @@ final class OpenNotes {
         Deque<Open> waiting = open.get(channel << 7 | pitch);
         Open note = waiting == null ? null : waiting.poll();
         if (note != null) {
+            lastEnds.put(channel << 7 | pitch, tick);
             close(channel, pitch, note, tick);
         } else if (strayEnds++ == 0) {
             firstStray = offset;
@@ -43,18 +46,25 @@ final class OpenNotes {
 
     /// Ends what still sounds where its pitch starts again or else where the track ends, and reports all that was put right.
     void endAll(long tick) {
-        for (var entry : open.entrySet()) {
-            Deque<Open> waiting = entry.getValue();
-            while (!waiting.isEmpty()) {
-                Open note = waiting.remove();
-                firstHanging = hanging++ == 0 ? note.offset() : Math.min(firstHanging, note.offset());
-                boolean again = !waiting.isEmpty() && waiting.element().tick() > note.tick();
-                close(entry.getKey() >> 7, entry.getKey() & 127, note, again ? waiting.element().tick() : tick);
-            }
-        }
+        open.forEach((key, waiting) -> endAll(key >> 7, key & 127, List.copyOf(waiting), tick));
+        open.clear();
         report(firstHanging, hanging, "note", "without an end; ended where the pitch starts again or the track ends");
         report(firstStray, strayEnds, "note end", "without a note; skipped");
         report(firstInstant, instant, "note", "without length; made one tick long");
+    }
+
+    /// No note ends before one that started earlier on its pitch: read again, the two would change their ends.
+    private void endAll(int channel, int pitch, List<Open> waiting, long trackEnd) {
+        long earliest = lastEnds.getOrDefault(channel << 7 | pitch, 0L);
+        long end = trackEnd;
+        for (int i = waiting.size() - 1; i >= 0; i--) {
+            Open note = waiting.get(i);
+            if (i + 1 < waiting.size() && waiting.get(i + 1).tick() > note.tick()) {
+                end = Math.max(earliest, waiting.get(i + 1).tick());
+            }
+            firstHanging = hanging++ == 0 ? note.offset() : Math.min(firstHanging, note.offset());
+            close(channel, pitch, note, end);
+        }
     }
 
     private void report(int offset, int count, String thing, String problem) {
@@ -67,7 +77,7 @@ final class OpenNotes {
         if (tick == note.tick() && instant++ == 0) {
             firstInstant = note.offset();
         }
-        long length = Math.max(1, tick - note.tick());
-        track.part(channel).put(note.place(), new Note(note.tick(), length, pitch, note.velocity()));
+        long start = Math.min(note.tick(), TrackReader.LAST_TICK - 1);
+        track.part(channel).put(note.place(), new Note(start, Math.max(1, tick - start), pitch, note.velocity()));
     }
 }

@@ -33,7 +33,7 @@ class DamagedMidiTest {
         byte[] whole = file(0, QUARTER_NOTE);
         assertRead(Arrays.copyOf(whole, whole.length - 5), List.of(C),
                 new Repair(18, "the track says it is 12 bytes long; it is 7"),
-                new Repair(22, "1 note without an end; ended where the pitch starts again or the track ends"),
+                new Repair(23, "1 note without an end; ended where the pitch starts again or the track ends"),
                 new Repair(27, "the bytes end inside an event; skipped 2 bytes"),
                 new Repair(29, "the track has no end mark; ended here"));
     }
@@ -128,7 +128,7 @@ class DamagedMidiTest {
         String longest = "ff ff ff 7f ff 01 00 ";
         ScoreFile file = read(file(0, longest.repeat(20) + QUARTER_NOTE));
         assertTrue(file.score().end() <= Integer.MAX_VALUE + 1L);
-        assertEquals(12, file.repairs().size() - 1 + 0);
+        assertEquals(13, file.repairs().stream().filter(repair -> repair.problem().startsWith("a wait of")).count());
     }
 
     @Test

@@ -63,7 +63,7 @@ class MidiReaderTest {
     @Test
     void aTrackThatOnlyPreparesChannelsIsFoldedIntoTheirPlayers() throws UnreadableFileException {
         Score score = sound(file(1, "00 c0 05 00 b0 07 64 00 c1 06 00 ff 2f 00", MidiFiles.QUARTER_NOTE));
-        Track player = score.tracks().getFirst();
+        Track player = score.tracks().getLast();
         assertEquals(5, player.program());
         assertEquals(List.of(new ControlEvent(0, ControlEvent.Kind.CONTROLLER, 7, 100)), player.controls());
         assertEquals(2, score.tracks().size());
