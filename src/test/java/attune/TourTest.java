@@ -3,8 +3,11 @@ package attune;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attune.dataset.CorpusReader;
 import attune.edit.Selection;
 import attune.music.Note;
+import attune.neural.Dl4jModelLoader;
+import attune.neural.Dl4jTrainer;
 import attune.play.Player;
 import attune.ui.FxStage;
 import attune.ui.StudioStage;
@@ -14,12 +17,16 @@ import attune.ui.common.Theme;
 import attune.ui.compose.ComposePanel;
 import attune.ui.library.Sample;
 import attune.ui.pianoroll.PianoRollView;
+import attune.ui.train.TrainPanel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.image.WritableImage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +34,13 @@ import org.junit.jupiter.api.io.TempDir;
 /// Walks through the real studio and leaves a picture of each scene in `target/tour`.
 class TourTest {
     private static final Path TOUR = Path.of("target", "tour");
-    private static final List<Function<Services, PanelView>> PANELS = List.of(ComposePanel::create);
+    private static final List<Function<Services, PanelView>> PANELS = List.of(
+            services -> new TrainPanel(services, new CorpusReader()).view(), ComposePanel::create);
+
+    private static final List<Path> SAMPLES = Stream
+            .of("bach-chorale-christus-der-ist-mein-leben.mid", "petzold-minuet-in-g.mid", "greensleeves.mid",
+                    "frere-jacques.mid", "beethoven-ode-to-joy.mid")
+            .map(name -> Path.of("samples", name)).toList();
 
     @TempDir
     Path folder;
@@ -96,8 +109,55 @@ class TourTest {
         }
     }
 
+    @Test
+    void aNetworkIsTrainedOnSamplesAndComposesATakeThatIsKept() throws Exception {
+        try (StudioStage studio = studio()) {
+            open(studio, "Minuet");
+            light(studio);
+            FxStage.run(() -> studio.services().pieces().pathsProperty().set(SAMPLES));
+            studio.act("view.showTrain");
+            studio.act("train.addPieces");
+            studio.awaitRest();
+            picture(studio, "10-pieces-chosen");
+            FxStage.waitFor("the train button",
+                    () -> primary(studio).filter(button -> !button.isDisabled()).isPresent());
+            FxStage.run(() -> primary(studio).orElseThrow().fire());
+            FxStage.waitFor("three epochs", () -> studio.window.scene().getRoot().lookupAll(".card").size() > 3);
+            picture(studio, "11-training");
+            FxStage.run(() -> primary(studio).orElseThrow().fire());
+            FxStage.waitFor("the model", () -> !studio.services().models().entries().isEmpty());
+            studio.awaitRest();
+            picture(studio, "12-trained");
+            dark(studio);
+            studio.act("view.showCompose");
+            studio.act("take.compose");
+            FxStage.waitFor("notes", () -> {
+                var preview = studio.services().session().previewProperty().get();
+                return preview != null && preview.notes().size() > 11 || !studio.services().takes().entries().isEmpty();
+            });
+            picture(studio, "13-composing");
+            FxStage.waitFor("the take", () -> !studio.services().takes().entries().isEmpty());
+            studio.awaitRest();
+            picture(studio, "14-take");
+            FxStage.run(() -> studio.services().takes().selectedProperty()
+                    .set(studio.services().takes().entries().getFirst()));
+            studio.act("take.keep");
+            picture(studio, "15-take-kept");
+            assertTrue(FxStage.get(() -> studio.services().session().dirtyProperty().get()));
+        }
+    }
+
+    private static Optional<Button> primary(StudioStage studio) {
+        return studio.window.scene().getRoot().lookupAll(".primary").stream()
+                .filter(node -> node instanceof Button).map(Button.class::cast).findFirst();
+    }
+
+    private static void dark(StudioStage studio) {
+        FxStage.run(() -> studio.services().theme().choiceProperty().set(Theme.Choice.DARK));
+    }
+
     private StudioStage studio() {
-        StudioStage studio = new StudioStage(folder, StudioStage::noTrainer, StudioStage::noLoader,
+        StudioStage studio = new StudioStage(folder, Dl4jTrainer::new, Dl4jModelLoader::new,
                 services -> new PianoRollView(services).root(), PANELS);
         FxStage.run(() -> studio.services().theme().choiceProperty().set(Theme.Choice.DARK));
         resize(studio, 1440, 900);

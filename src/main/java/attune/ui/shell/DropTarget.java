@@ -1,5 +1,6 @@
 package attune.ui.shell;
 
+import attune.ui.common.Messages;
 import attune.ui.common.Services;
 import java.io.File;
 import java.nio.file.Files;
@@ -67,7 +68,10 @@ final class DropTarget {
                 : List.of("Train on it", "Cancel");
         int answer = services.questions().ask("Dropped on Attune", "What shall happen with " + what + "?", choices)
                 .orElse(choices.size() - 1);
-        if (answer == 0) {
+        if (answer == 0 && services.actions().get("train.addPieces").isDisabled()) {
+            services.messages().show(Messages.Kind.WARNING,
+                    "A network is learning: drop the pieces again when it has ended.");
+        } else if (answer == 0) {
             services.pieces().pathsProperty().set(paths);
             showTrain.run();
             services.actions().run("train.addPieces");

@@ -2,6 +2,7 @@ package attune.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import attune.ui.FxStage;
 import attune.ui.StudioStage;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +30,19 @@ class DropTargetTest {
             FxStage.run(() -> studio.window.drop(List.of(pieces)));
             assertEquals(1, handed.get());
             assertEquals(List.of(pieces), FxStage.get(() -> studio.services().pieces().take()));
-            assertTrue(studio.says("Handed to the Train panel"));
+        }
+    }
+
+    @Test
+    void whileANetworkLearnsNewPiecesAreRefusedInASentence() throws Exception {
+        Path pieces = Files.createDirectory(folder.resolve("pieces"));
+        try (StudioStage studio = StudioStage.in(folder)) {
+            FxStage.run(() -> studio.services().actions().add("train.addPieces", "Add pieces", null, null,
+                    () -> fail("disabled"), new SimpleBooleanProperty(true)));
+            studio.dialogs.answer = Optional.of(0);
+            FxStage.run(() -> studio.window.drop(List.of(pieces)));
+            assertTrue(studio.says("A network is learning"));
+            assertEquals(List.of(), FxStage.get(() -> studio.services().pieces().take()));
         }
     }
 
