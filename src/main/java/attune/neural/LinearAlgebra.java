@@ -35,12 +35,20 @@ final class LinearAlgebra {
             openblas_nolapack.blas_set_num_threads(THREADS);
         } catch (LinkageError | RuntimeException problem) {
             throw new IllegalStateException("The linear-algebra library could not be loaded on this machine ("
-                    + problem.getMessage() + "); training and composing need a 64-bit processor and about 1 GB free in"
+                    + rootOf(problem) + "); training and composing need a 64-bit processor and about 1 GB free in"
                     + " the home folder", problem);
         }
         CrashReportingUtil.crashDumpsEnabled(false); // DL4J would write a file into the user's folder
         check(29, 31, 37);
         started = true;
+    }
+
+    private static Throwable rootOf(Throwable problem) {
+        Throwable root = problem;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
     }
 
     /// Compares a product of the library with the same sums in Java: old versions of OpenBLAS are wrong on some new processors.
