@@ -11,11 +11,12 @@ import java.util.Set;
 
 /// All that painting one picture of the roll needs, as a value: painters know nothing of sessions and mice.
 ///
-/// @param indexes one a track
+/// @param indexes one a track, `shades` likewise
 /// @param silent tracks that are not heard
 /// @param width of the notes' area, `height` likewise, in pixels
 /// @param scale device pixels a pixel, so that lines fall on whole ones
-record Frame(Score score, List<NoteIndex> indexes, Selection selection, int active, Set<Integer> silent, TimeAxis time,
+record Frame(Score score, List<NoteIndex> indexes, List<NoteShades> shades, Selection selection, int active,
+        Set<Integer> silent, TimeAxis time,
         PitchAxis pitch, Grid grid, boolean names, double width, double height, double scale, Palette palette) {
     Meter meter() {
         return score.meter();

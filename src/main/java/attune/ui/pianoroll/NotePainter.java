@@ -10,6 +10,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
+import org.jspecify.annotations.Nullable;
 
 /// Paints one track's visible notes: voice colour, velocity as shade, the name where there is room.
 ///
@@ -29,7 +30,7 @@ final class NotePainter {
         this.canvas = canvas;
         this.frame = frame;
         boolean silent = frame.silent().contains(track);
-        shades = new NoteShades(frame.palette(), track, track == frame.active(), silent);
+        shades = frame.shades().get(track);
         selected = frame.selection().in(track);
         named = frame.names() && !silent && frame.pitch().rowHeight() >= 10;
     }
@@ -50,21 +51,24 @@ final class NotePainter {
     }
 
     private void paint(Note note) {
-        NoteBox box = NoteBox.of(frame, note);
-        if (isSeen(note, box)) {
+        NoteBox box = seen(note);
+        if (box != null) {
             use(shades.of(note.velocity()));
             box.fill(canvas);
             name(note, box);
         }
     }
 
-    private boolean isSeen(Note note, NoteBox box) {
-        boolean hidden = box.right() <= paintedTo[note.pitch()] && box.width() <= NoteBox.NARROWEST;
-        if (hidden || !box.isIn(frame)) {
-            return false;
+    /// Where the note is painted; null for a note outside of the view, or so narrow that one before it stands there already.
+    private @Nullable NoteBox seen(Note note) {
+        double right = frame.time().x(note.end());
+        boolean narrow = frame.time().width(note.duration()) <= NoteBox.NARROWEST;
+        if (narrow && right <= paintedTo[note.pitch()]) {
+            return null;
         }
-        paintedTo[note.pitch()] = box.right();
-        return true;
+        NoteBox box = NoteBox.of(frame, note);
+        paintedTo[note.pitch()] = Math.max(paintedTo[note.pitch()], box.right());
+        return box.isIn(frame) ? box : null;
     }
 
     private void name(Note note, NoteBox box) {
@@ -86,8 +90,8 @@ final class NotePainter {
 
     private void paintSelected(Note note) {
         if (selected.contains(note)) {
-            NoteBox box = NoteBox.of(frame, note);
-            if (isSeen(note, box)) {
+            NoteBox box = seen(note);
+            if (box != null) {
                 use(shades.selected());
                 box.fill(canvas);
                 box.outline(canvas);

@@ -1,12 +1,15 @@
 package attune.ui.pianoroll;
 
 import attune.ui.common.Palette;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import javafx.scene.paint.Color;
 
 /// The colours of one track's notes, one a velocity: soft notes lean towards the grid, silent tracks far more.
 final class NoteShades {
     private static final double SOFTEST = 0.5;
-    private static final double QUIET = 0.1;
+    private static final double QUIET = 0.07;
     private static final double SILENT = 0.72;
     private final Color[] byVelocity = new Color[128];
     private final Color selected;
@@ -22,6 +25,15 @@ final class NoteShades {
             byVelocity[velocity] = loud.interpolate(ground, soft);
         }
         selected = voice.interpolate(Color.WHITE, 0.55);
+    }
+
+    /// The shades of each of so many tracks.
+    static List<NoteShades> ofTracks(Palette palette, int tracks, int active, Set<Integer> silent) {
+        List<NoteShades> shades = new ArrayList<>();
+        for (int track = 0; track < tracks; track++) {
+            shades.add(new NoteShades(palette, track, track == active, silent.contains(track)));
+        }
+        return List.copyOf(shades);
     }
 
     Color of(int velocity) {

@@ -17,10 +17,10 @@ public final class PianoRollView {
         roll = new RollViewModel(services.session(), new Audition(services.player(), services.session()));
         RollLayers layers = new RollLayers(roll, services.playhead(), services.theme().paletteProperty());
         pane = new RollPane(roll, layers, services.playhead(), services.theme().paletteProperty());
-        pulse = new RollPulse(pane, roll, layers, services.playhead());
         RollCommands commands = PianoRollActions.register(services.actions(), roll, services.playhead());
         RollMenu menu = new RollMenu(services.actions(), pane);
         RollMouse mouse = new RollMouse(roll, services.playhead(), layers, pane, menu);
+        pulse = new RollPulse(pane, roll, layers, mouse, services.playhead());
         new RollKeys(services.actions(), roll, commands, mouse, services.playhead()).listenTo(pane);
         new RollWheel(roll).listenTo(pane, KeyboardPainter.WIDTH, OverviewPainter.HEIGHT + RulerPainter.HEIGHT);
         speak();

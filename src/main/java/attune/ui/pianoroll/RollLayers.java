@@ -5,10 +5,12 @@ import attune.ui.common.Playhead;
 import attune.ui.common.RollOverlay;
 import attune.ui.common.TakePreview;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import org.jspecify.annotations.Nullable;
 
 /// The canvases of the roll, and which of them have to be painted at the next pulse.
 ///
@@ -29,7 +31,11 @@ final class RollLayers {
     private final Playhead playhead;
     private final ObservableValue<Palette> palette;
     private final Set<Layer> stale = EnumSet.allOf(Layer.class);
-    private long flashStart;
+    private @Nullable ShadesOf shadesOf;
+    private List<NoteShades> shades = List.of();
+    private long flashStart = System.nanoTime() - 2 * FADE;
+
+    private record ShadesOf(Palette palette, int tracks, int active, Set<Integer> silent) {}
 
     RollLayers(RollViewModel roll, Playhead playhead, ObservableValue<Palette> palette) {
         this.roll = roll;
@@ -86,7 +92,7 @@ final class RollLayers {
     ///
     /// @return whether something was painted
     boolean paint(long now, double scale) {
-        if (now - flashStart < FADE || fading(now)) {
+        if (isFading(now)) {
             stale.add(Layer.OVERLAY);
         }
         if (stale.isEmpty()) {
@@ -99,15 +105,28 @@ final class RollLayers {
         return true;
     }
 
-    /// One more picture after the fade, without the flashes.
-    private boolean fading(long now) {
-        return flashStart != 0 && now - flashStart < FADE + 100_000_000L;
+    /// A little longer than the fade takes, for one more picture without the flashes.
+    private boolean isFading(long now) {
+        return now - flashStart < FADE + 100_000_000L;
     }
 
     Frame frame(double scale) {
-        return new Frame(roll.score(), roll.indexes(), roll.selection(), roll.activeTrack(), roll.silent(),
+        List<NoteIndex> indexes = roll.indexes();
+        Set<Integer> silent = roll.silent();
+        return new Frame(roll.score(), indexes, shades(indexes.size(), silent), roll.selection(), roll.activeTrack(),
+                silent,
                 roll.time(), roll.pitch(), roll.gridProperty().get(), roll.showNamesProperty().get(),
                 roll.viewport().width(), roll.viewport().height(), scale, palette.getValue());
+    }
+
+    /// Kept while nothing about the tracks changes: scrolling would make a thousand colours a picture.
+    private List<NoteShades> shades(int tracks, Set<Integer> silent) {
+        ShadesOf now = new ShadesOf(palette.getValue(), tracks, roll.activeTrack(), silent);
+        if (!now.equals(shadesOf)) {
+            shadesOf = now;
+            shades = NoteShades.ofTracks(now.palette(), tracks, now.active(), silent);
+        }
+        return shades;
     }
 
     private void paint(Layer layer, Frame frame, long now) {
@@ -126,6 +145,7 @@ final class RollLayers {
 
     private void paintOverlay(GraphicsContext canvas, Frame frame, long now) {
         canvas.clearRect(0, 0, overlay.getWidth(), overlay.getHeight());
+        overlay.setVisible(isOverlaid());
         canvas.save();
         canvas.translate(0, RulerPainter.HEIGHT);
         AttentionPainter.paintArcs(canvas, frame, roll.session().overlayProperty().get());
@@ -134,6 +154,12 @@ final class RollLayers {
         canvas.clip();
         paintInRows(canvas, frame, now);
         canvas.restore();
+    }
+
+    /// An empty canvas over the whole roll costs as much to show as a full one.
+    private boolean isOverlaid() {
+        return roll.session().previewProperty().get() != null || roll.bandProperty().get() != null
+                || !roll.session().overlayProperty().get().equals(RollOverlay.NONE);
     }
 
     private void paintInRows(GraphicsContext canvas, Frame frame, long now) {

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns what the mouse does on the roll's areas into gestures: one at a time, ended by its release or by Escape.
 final class RollMouse {
+    private static final double MOST_A_PULSE = 12;
     private final RollViewModel roll;
     private final RollLayers layers;
     private final Node pane;
     private final RollMenu menu;
     private @Nullable Gesture gesture;
+    private @Nullable Pointer last;
 
     RollMouse(RollViewModel roll, Playhead playhead, RollLayers layers, Node pane, RollMenu menu) {
         this.roll = roll;
@@ -48,6 +50,7 @@ final class RollMouse {
         });
         area.setOnMouseDragged(event -> {
             if (gesture != null) {
+                last = area == layers.notes ? pointer(event) : null;
                 gesture.drag(pointer(event));
             }
             event.consume();
@@ -61,6 +64,7 @@ final class RollMouse {
     private void release(Pointer at) {
         Gesture ended = gesture;
         gesture = null;
+        last = null;
         if (ended != null) {
             ended.release(at);
         }
@@ -94,12 +98,33 @@ final class RollMouse {
         roll.hoveredPitchProperty().set(-1);
     }
 
+    /// A drag that left the notes pulls the view after it, a little at each pulse.
+    void pulse() {
+        Gesture lasting = gesture;
+        Pointer at = last;
+        if (lasting == null || at == null || lasting instanceof PanGesture) {
+            return;
+        }
+        double dx = outside(at.x(), roll.viewport().width());
+        double dy = outside(at.y(), roll.viewport().height());
+        if (dx != 0 || dy != 0) {
+            roll.viewport().scrollBy(dx, dy);
+            lasting.drag(at);
+        }
+    }
+
+    private static double outside(double place, double size) {
+        double distance = place < 0 ? place : Math.max(0, place - size);
+        return Math.clamp(distance * 0.2, -MOST_A_PULSE, MOST_A_PULSE);
+    }
+
     /// Escape: what the drag proposes is dropped; what the mouse still does until its release means nothing.
     ///
     /// @return whether there was something to drop
     boolean cancel() {
         Gesture dropped = gesture;
         gesture = null;
+        last = null;
         if (dropped != null) {
             dropped.cancel();
         }

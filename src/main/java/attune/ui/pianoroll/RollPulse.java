@@ -11,14 +11,16 @@ final class RollPulse extends AnimationTimer {
     private final RollPane pane;
     private final RollViewModel roll;
     private final RollLayers layers;
+    private final RollMouse mouse;
     private final RollFollow follow;
     private long paintNanos;
     private long painted;
 
-    RollPulse(RollPane pane, RollViewModel roll, RollLayers layers, Playhead playhead) {
+    RollPulse(RollPane pane, RollViewModel roll, RollLayers layers, RollMouse mouse, Playhead playhead) {
         this.pane = pane;
         this.roll = roll;
         this.layers = layers;
+        this.mouse = mouse;
         this.follow = new RollFollow(roll, playhead);
         pane.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false)
                 .subscribe(showing -> {
@@ -36,6 +38,7 @@ final class RollPulse extends AnimationTimer {
             return;
         }
         roll.settle();
+        mouse.pulse();
         follow.pulse();
         pane.placePlayhead();
         long begin = System.nanoTime();

@@ -5,6 +5,7 @@ import attune.music.TickRange;
 import attune.ui.common.Palette;
 import java.util.Set;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 
 /// Paints a bar a note, as high as the note is loud; notes of several tracks at one time stand side by side.
 final class VelocityPainter {
@@ -29,16 +30,15 @@ final class VelocityPainter {
     }
 
     private static void paintTrack(GraphicsContext canvas, Frame frame, int track) {
-        boolean silent = frame.silent().contains(track);
-        NoteShades shades = new NoteShades(frame.palette(), track, track == frame.active(), silent);
+        Color color = frame.shades().get(track).of(110);
         Set<Note> selected = frame.selection().in(track);
         TickRange visible = frame.visible();
         double[] last = {-10, 0};
         frame.indexes().get(track).forEachIn(visible.start(), visible.end(), note -> {
             double left = left(frame.x(note.tick()), track);
             double top = y(note.velocity());
-            if (left != last[0] || top < last[1]) {
-                canvas.setFill(selected.contains(note) ? frame.palette().text() : shades.of(110));
+            if (left > last[0] + 1 || top < last[1]) {
+                canvas.setFill(selected.contains(note) ? frame.palette().text() : color);
                 canvas.fillRect(left, top, BAR, HEIGHT - top);
                 last[0] = left;
                 last[1] = top;

@@ -1,16 +1,21 @@
 package attune.ui.pianoroll;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import attune.edit.Selection;
 import attune.music.Note;
 import attune.music.TickRange;
 import attune.ui.FxStage;
 import attune.ui.TestServices;
 import attune.ui.common.RollOverlay;
+import attune.ui.common.Session;
 import attune.ui.common.TakePreview;
 import attune.ui.common.Theme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import javafx.scene.Parent;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
@@ -30,6 +35,24 @@ class RollPicturesTest {
         WritableImage dark = picture(Theme.Choice.DARK, "roll-dark.png");
         WritableImage light = picture(Theme.Choice.LIGHT, "roll-light.png");
         assertNotEquals(dark.getPixelReader().getArgb(700, 450), light.getPixelReader().getArgb(700, 450));
+    }
+
+    @Test
+    void theWholeWindowOfNotesIsReadable() {
+        TestServices test = FxStage.get(() -> TestServices.in(folder));
+        Stage stage = FxStage.get(() -> {
+            test.services().theme().choiceProperty().set(Theme.Choice.DARK);
+            Session session = test.services().session();
+            session.open(Chorale.score(), "Chorale in G", null);
+            session.mutedProperty().set(Set.of(2));
+            session.select(Selection.of(0, session.score().tracks().getFirst().notes().subList(2, 6)));
+            Stage shown = FxStage.show((Parent) new PianoRollView(test.services()).root(), 1440, 900);
+            test.services().theme().install(shown.getScene());
+            return shown;
+        });
+        WritableImage image = FxStage.snapshot(stage.getScene(), PICTURES.resolve("roll-wide-dark.png"));
+        assertEquals(1440, image.getWidth());
+        FxStage.run(stage::close);
     }
 
     private WritableImage picture(Theme.Choice choice, String name) {
