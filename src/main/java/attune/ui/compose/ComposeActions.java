@@ -21,6 +21,7 @@ final class ComposeActions {
         onTake(services, "take.discard", "Discard", "fth-x", shelf::discard);
         onTake(services, "take.copySettings", "Compose with its settings and seed", "fth-copy",
                 viewModel::copySettings);
+        onTake(services, "take.export", "Save its heat maps…", "fth-download", shelf::export);
     }
 
     private static void onTake(Services services, String id, String text, String icon, Consumer<Takes.Entry> work) {

@@ -35,13 +35,14 @@ public final class ComposePanel {
     static PanelView create(Services services, ComposeViewModel viewModel) {
         ComposeActions.add(services, viewModel);
         return new PanelView("Compose", styled(side(services, viewModel)), null,
-                styled(new HeatMapsPane(viewModel, services.theme())));
+                styled(new HeatMapsPane(viewModel, services)));
     }
 
     private static Parent side(Services services, ComposeViewModel viewModel) {
         Label takes = new Label("TAKES");
         takes.getStyleClass().add("panel-title");
-        VBox side = new VBox(new SettingsForm(viewModel), primary(viewModel), whyNot(viewModel), hint(viewModel),
+        VBox side = new VBox(new SettingsForm(viewModel), primary(viewModel), whyNot(viewModel),
+                SettingsForm.listen(viewModel.settings()), hint(viewModel),
                 takes, new TakeList(viewModel, services));
         side.getStyleClass().addAll("compose", "panel");
         ScrollPane scroll = new ScrollPane(side);

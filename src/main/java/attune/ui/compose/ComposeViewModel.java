@@ -170,7 +170,7 @@ public final class ComposeViewModel {
         }
         Draft whole = composition.whole(melody);
         Takes.Entry take = whole.entry(melody);
-        shelf.add(take, whole.passage(), composition.ending() == Ending.SHOW);
+        shelf.add(take, whole, composition.ending() == Ending.SHOW);
         if (composition.ending() == Ending.KEEP) {
             shelf.keep(take);
         }

@@ -1,15 +1,21 @@
 package attune.ui.compose;
 
 import attune.picture.ColorMap;
+import attune.ui.common.Action;
+import attune.ui.common.Services;
 import attune.ui.common.Theme;
 import attune.ui.heatmap.AttentionMap;
 import attune.ui.heatmap.Cell;
 import attune.ui.heatmap.HeatMapView;
 import attune.ui.heatmap.Passage;
 import attune.ui.heatmap.PitchMap;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Below the roll: what the network expects and where it looks, note by note.
 final class HeatMapsPane extends HBox {
@@ -19,7 +25,8 @@ final class HeatMapsPane extends HBox {
     private @Nullable PitchMap pitches;
     private @Nullable AttentionMap attention;
 
-    HeatMapsPane(ComposeViewModel viewModel, Theme theme) {
+    HeatMapsPane(ComposeViewModel viewModel, Services services) {
+        Theme theme = services.theme();
         this.viewModel = viewModel;
         getStyleClass().add("heatmaps");
         expects = new HeatMapView("What it expects", "The network's probability distribution over the next note",
@@ -31,6 +38,7 @@ final class HeatMapsPane extends HBox {
                 theme.paletteProperty());
         looks.setCaption("Attention is not an explanation. Click a cell to hear both notes.");
         looks.setId("heatmap-looks");
+        looks.addTool(export(services.actions().get("take.export")));
         HBox.setHgrow(expects, Priority.ALWAYS);
         HBox.setHgrow(looks, Priority.ALWAYS);
         expects.setPrefWidth(400);
@@ -39,6 +47,19 @@ final class HeatMapsPane extends HBox {
         setPrefHeight(265);
         setMinHeight(140);
         listen();
+    }
+
+    private static Button export(Action action) {
+        Button button = new Button(null, new FontIcon("fth-download"));
+        button.getStyleClass().add("icon-only");
+        button.setOnAction(_ -> action.run().run());
+        button.setTooltip(new Tooltip("Save both heat maps of the take as pictures and tables"));
+        button.setAccessibleText("Save both heat maps");
+        if (action.disabled() != null) {
+            button.visibleProperty().bind(Bindings.not(action.disabled()));
+            button.managedProperty().bind(button.visibleProperty());
+        }
+        return button;
     }
 
     private void listen() {

@@ -35,6 +35,7 @@ final class Segments<T> extends HBox {
         button.setOnAction(_ -> value.setValue(choice));
         value.addListener((_, _, now) -> button.setSelected(choice.equals(now)));
         StackPane cell = new StackPane(button);
+        cell.getStyleClass().add("segment-cell");
         cell.setPrefWidth(1);
         HBox.setHgrow(cell, Priority.ALWAYS);
         Tooltip tooltip = new Tooltip(tip);

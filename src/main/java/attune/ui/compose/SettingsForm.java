@@ -32,7 +32,7 @@ final class SettingsForm extends VBox {
                         + " network expects", settings.pitchProperty(), "safe", "adventurous", TemperatureWords::pitch),
                 Rows.slider("Rhythm", "Temperature of the duration distribution", settings.rhythmProperty(), "steady",
                         "free", TemperatureWords::rhythm),
-                length(), seed(), advanced(), listen());
+                length(), seed(), advanced());
     }
 
     private Node models() {
@@ -71,7 +71,8 @@ final class SettingsForm extends VBox {
         Segments<Boolean> unit = new Segments<>(settings.inBarsProperty());
         unit.add(false, "notes", "Counts notes, chords and rests", null);
         unit.add(true, "bars", "Counts bars; the take ends with the note that fills the last one", null);
-        unit.setMaxWidth(120);
+        unit.setMinWidth(124);
+        unit.setPrefWidth(124);
         Spinner<Integer> notes = spinner("Notes", settings.notesProperty(), 1, 2_000);
         Spinner<Integer> bars = spinner("Bars", settings.barsProperty(), 1, 64);
         notes.visibleProperty().bind(settings.inBarsProperty().not());
@@ -113,7 +114,7 @@ final class SettingsForm extends VBox {
                 Rows.row("Only up to this share", "Top-p: draw from the likeliest notes whose probabilities add up to"
                         + " p; 1 for all", topP));
         ToggleButton open = new ToggleButton("Advanced", new FontIcon("fth-chevron-right"));
-        open.getStyleClass().addAll("disclosure");
+        open.getStyleClass().add("disclosure");
         open.selectedProperty().addListener((_, _, on) -> open
                 .setGraphic(new FontIcon(on ? "fth-chevron-down" : "fth-chevron-right")));
         rows.visibleProperty().bind(open.selectedProperty());
@@ -121,7 +122,8 @@ final class SettingsForm extends VBox {
         return new VBox(open, rows);
     }
 
-    private Node listen() {
+    /// Whether a take sounds while it is composed.
+    static Node listen(ComposeSettings settings) {
         CheckBox box = new CheckBox("Listen while composing");
         box.selectedProperty().bindBidirectional(settings.listenProperty());
         return box;

@@ -1,10 +1,13 @@
 package attune.ui.compose;
 
 import attune.edit.KeepTake;
+import attune.generate.Primer;
 import attune.music.Meter;
 import attune.music.Note;
 import attune.music.Score;
 import attune.play.Player;
+import attune.task.Lane;
+import attune.ui.common.Messages;
 import attune.ui.common.Services;
 import attune.ui.common.Session;
 import attune.ui.common.TakePreview;
@@ -31,6 +34,7 @@ public final class TakeShelf {
     private final Runnable onOther;
     private final Runnable onDismissed;
     private final Map<String, Passage> passages = new HashMap<>();
+    private final Map<String, Primer> primers = new HashMap<>();
     private final ObjectProperty<Takes.@Nullable Entry> selected;
     private final ReadOnlyObjectWrapper<@Nullable Passage> passage = new ReadOnlyObjectWrapper<>();
     private boolean changing;
@@ -81,8 +85,9 @@ public final class TakeShelf {
     }
 
     /// Lists a take that was composed; `show` selects it.
-    void add(Takes.Entry take, Passage itsPassage, boolean show) {
-        passages.put(take.name(), itsPassage);
+    void add(Takes.Entry take, Draft draft, boolean show) {
+        passages.put(take.name(), draft.passage());
+        primers.put(take.name(), draft.start().primer());
         takes().addFirst(take);
         if (show) {
             select(take);
@@ -153,6 +158,19 @@ public final class TakeShelf {
         }
         takes().remove(take);
         passages.remove(take.name());
+        primers.remove(take.name());
+    }
+
+    /// Asks for a folder and writes the take's heat maps into it, as pictures and as tables.
+    public void export(Takes.Entry take) {
+        TakeExport export = new TakeExport(take, primers.getOrDefault(take.name(), Primer.NOTHING),
+                passageOf(take).meter());
+        services.files().folder("Where to put the heat maps of " + take.name()).ifPresent(folder -> services.jobs()
+                .submit("Saving the heat maps of " + take.name(), Lane.IO, _ -> {
+                    export.write(folder);
+                    return folder;
+                }, done -> services.messages().show(Messages.Kind.INFO,
+                        "The heat maps of " + take.name() + " are in " + done + ".")));
     }
 
     /// The take at its place, with what it began with where this session knows it.

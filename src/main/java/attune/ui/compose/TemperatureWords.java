@@ -18,13 +18,11 @@ final class TemperatureWords {
         if (temperature == 0) {
             return "always the likeliest · 0";
         }
-        String word = temperature < 0.7
+        String word = temperature < 0.5
                 ? low
-                : temperature < 1
-                        ? "a little " + low
-                        : temperature == 1
-                                ? "as it learned"
-                                : temperature <= 1.3 ? "a little " + high : high;
+                : temperature < 0.95
+                        ? "rather " + low
+                        : temperature <= 1.05 ? "as it learned" : temperature < 1.5 ? "rather " + high : high;
         return word + " · " + String.format(Locale.ROOT, "%.2f", temperature).replaceFirst("0$", "");
     }
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
 /// "Where it looks": one column the note being written, one row a note before it, each cell the weight it was given.
 ///
 /// Rows go down in time, so the window of the network walks down one row a column. All places that held START share the row at
-/// the top, with the sum of their weights: a column adds up to 1, and the picture is not two thirds emptiness before the music.
+/// the top, with the mean of their weights: one row each would be two thirds emptiness before the music, and their sum would
+/// outshine the notes. With it counted as often as it stands for, a column adds up to 1.
 public final class AttentionMap implements HeatMap {
     private final Passage passage;
     private final boolean sawStart;
@@ -80,12 +81,18 @@ public final class AttentionMap implements HeatMap {
     }
 
     private float startWeight(GenerationStep step) {
-        int starts = Math.min(step.attention().length, -passage.primer().size() - step.firstAttended());
-        if (starts <= 0) {
-            return Float.NaN;
-        }
+        int starts = starts(step);
+        return starts == 0 ? Float.NaN : startSum(step) / starts;
+    }
+
+    /// How many places of the step's window held START.
+    int starts(GenerationStep step) {
+        return Math.clamp(-passage.primer().size() - (long) step.firstAttended(), 0, step.attention().length);
+    }
+
+    private float startSum(GenerationStep step) {
         float sum = 0;
-        for (int i = 0; i < starts; i++) {
+        for (int i = 0; i < starts(step); i++) {
             sum += step.attention()[i];
         }
         return sum;
@@ -124,11 +131,12 @@ public final class AttentionMap implements HeatMap {
         float weight = at(cell.row(), cell.column());
         Optional<PlacedEvent> seen = event(cell.row()).flatMap(passage::event);
         String looked = seen.map(event -> passage.name(event) + " at " + passage.place(event))
-                .orElse("the empty start");
+                .orElse("the silence before the start");
         if (Float.isNaN(weight)) {
             return new CellWords(title, List.of(), "cannot look at " + looked);
         }
-        return new CellWords(title, List.of(new CellWords.Line("looked at " + looked, NoteWords.percent(weight), -1)),
-                seen.isPresent() ? "click to hear both" : "");
+        double share = seen.isPresent() ? weight : startSum(step);
+        return new CellWords(title, List.of(new CellWords.Line("looked at " + looked, NoteWords.percent(share), -1)),
+                seen.isPresent() ? "click to hear both" : "all " + starts(step) + " places of it together");
     }
 }

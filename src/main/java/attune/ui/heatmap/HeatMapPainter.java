@@ -1,6 +1,7 @@
 package attune.ui.heatmap;
 
 import attune.ui.common.Palette;
+import attune.ui.common.Typeface;
 import java.util.function.DoubleToIntFunction;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -16,7 +17,7 @@ final class HeatMapPainter {
     static final double STRIP = 14;
     private static final double ROW_LABEL = 13;
     private static final double COLUMN_LABEL = 32;
-    private static final Font NAMES = Font.font(10);
+    private static final Font NAMES = Typeface.regular(10);
 
     private final DoubleToIntFunction colors;
     private final HeatMapImage image = new HeatMapImage();

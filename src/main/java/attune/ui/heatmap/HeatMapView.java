@@ -4,6 +4,7 @@ import attune.picture.ColorMap;
 import attune.ui.common.Palette;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class HeatMapView extends BorderPane {
     private final HeatMapPlot plot;
     private final Legend legend;
+    private final HBox header;
     private final Label caption = new Label();
 
     /// @param term the exact term, for the tooltip of the title
@@ -26,12 +28,18 @@ public final class HeatMapView extends BorderPane {
         getStyleClass().add("heatmap");
         legend = new Legend(colors::argb);
         plot = new HeatMapPlot(colors::argb, palette);
-        setTop(header(title, term, subtitle));
+        header = header(title, term, subtitle);
+        setTop(header);
         setCenter(plot);
         caption.getStyleClass().addAll("tiny", "faint");
         caption.setTranslateX(HeatMapPainter.LEFT);
         setBottom(caption);
         setMinSize(0, 0);
+    }
+
+    /// Puts a small button at the end of the header.
+    public void addTool(Node tool) {
+        header.getChildren().add(tool);
     }
 
     private HBox header(String title, String term, String subtitle) {
@@ -41,7 +49,7 @@ public final class HeatMapView extends BorderPane {
         below.getStyleClass().addAll("tiny", "muted");
         VBox words = new VBox(name, below);
         words.setMinWidth(0);
-        Tooltip.install(words, new Tooltip(term));
+        Tooltip.install(words, new Tooltip(term + "\n" + subtitle));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox header = new HBox(8, words, legend);
         header.getStyleClass().add("heatmap-header");

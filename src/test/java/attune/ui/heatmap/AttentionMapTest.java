@@ -13,12 +13,14 @@ class AttentionMapTest {
 
     @Test
     void eachColumnAddsUpToOneWithItsStart() {
-        AttentionMap map = new AttentionMap(Passages.of(12, 3, 8));
+        Passage passage = Passages.of(12, 3, 8);
+        AttentionMap map = new AttentionMap(passage);
         for (int column = 0; column < 12; column++) {
             double sum = 0;
             for (int row = 0; row < map.rows().size(); row++) {
                 float value = map.at(row, column);
-                sum += Float.isNaN(value) ? 0 : value;
+                int places = map.event(row).isPresent() ? 1 : map.starts(passage.steps().get(column));
+                sum += Float.isNaN(value) ? 0 : value * places;
             }
             assertEquals(1, sum, 1e-5, "column " + column);
         }
@@ -55,7 +57,8 @@ class AttentionMapTest {
         assertEquals(Optional.empty(), map.event(0));
         assertEquals(Optional.of(0), map.event(1));
         assertEquals("start", map.rows().name().apply(0));
-        assertEquals(1, map.at(0, 0), 1e-5, "before the first note there is START only");
+        assertEquals(1 / 8f, map.at(0, 0), 1e-5, "before the first note there is START only, eight times");
+        assertEquals("100 %", map.words(new Cell(0, 0)).lines().getFirst().figure());
         assertTrue(Float.isNaN(map.at(0, 8)), "after eight notes the window holds no START");
         float most = 0;
         for (var step : passage.steps()) {
