@@ -72,7 +72,7 @@ record CorpusFiles(SortedMap<String, Path> byName) {
 
     private static boolean isMidi(String name) {
         int dot = name.lastIndexOf('.');
-        return dot > 0 && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+        return dot > 0 && !name.startsWith(".") && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
     private static String nameOf(Path path) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -104,10 +105,18 @@ public final class CorpusReader {
             collection.reject(name, "no notes with a pitch: percussion only");
         } else if (tokens.size() < FEWEST_EVENTS) {
             collection.reject(name,
-                    "too short: " + tokens.size() + " events, and at least " + FEWEST_EVENTS + " are wanted");
+                    "too short: " + tokens.size() + (tokens.size() == 1 ? " event" : " events") + ", and at least " + FEWEST_EVENTS + " are wanted");
+        } else if (unusable(tokens).isPresent()) {
+            collection.reject(name,
+                    "an event lasts " + unusable(tokens).get() + " quarters, which is no length in music");
         } else {
             collection.add(Piece.of(name, reading.score(), tokens, reading.repairs()));
         }
+    }
+
+    /// A length that no duration token has, where there is one: a damaged file can be silent for hours.
+    private static Optional<String> unusable(TokenSequence tokens) {
+        return tokens.durations().stream().distinct().filter(duration -> !DurationToken.isLength(duration)).findFirst();
     }
 
     /// What has been gathered so far.

@@ -10,6 +10,15 @@ public final class DurationToken {
 
     private DurationToken() {}
 
+    /// Whether the token is a length that an event can have.
+    static boolean isLength(String token) {
+        try {
+            return quarters(token) > 0;
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
     /// Quarters; 0 for the duration of START.
     ///
     /// @throws IllegalArgumentException where the token is no length

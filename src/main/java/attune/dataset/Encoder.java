@@ -12,6 +12,8 @@ import java.util.OptionalInt;
 /// of the other, both ways, in semitones), then the first. A rest that the vocabulary lacks is read as START: nothing sounds.
 /// The nearest duration is the one with the nearest length, the shorter of two.
 public final class Encoder {
+    /// Lengths nearer to each other than this are as near: thirds and twelfths are not exact in binary.
+    private static final double SAME = 1e-9;
     private final Vocabulary vocabulary;
     private final Map<String, Integer> relatives = new HashMap<>();
     private final Map<String, Integer> nearestLengths = new HashMap<>();
@@ -76,7 +78,7 @@ public final class Encoder {
         for (int i = 0; i < vocabulary.durations().size(); i++) {
             double length = DurationToken.quarters(vocabulary.durations().get(i));
             double closer = Math.abs(length - wanted) - Math.abs(nearestLength - wanted);
-            if (i != vocabulary.startDuration() && (closer < 0 || (closer == 0 && length < nearestLength))) {
+            if (i != vocabulary.startDuration() && (closer < -SAME || (closer < SAME && length < nearestLength))) {
                 nearest = i;
                 nearestLength = length;
             }

@@ -1,15 +1,20 @@
 package attune.dataset;
 
 import attune.music.Pitch;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Note tokens as text: which pitches `G2.D3.B3` names, and what a transposed one is called.
+///
+/// The spelling has two names of two meanings: `E-1` and `B-1` are E♭1 and B♭1 (27, 34), and also E and B of the octave −1
+/// (4, 11), which nobody hears. The higher one is meant wherever the order from low to high allows it.
 public final class NoteToken {
-    private static final Map<String, Integer> PITCHES = pitchesByName();
+    private static final Map<String, List<Integer>> PITCHES = pitchesByName();
 
     private NoteToken() {}
 
@@ -22,12 +27,10 @@ public final class NoteToken {
         }
         String[] names = token.split("\\.", -1);
         int[] pitches = new int[names.length];
-        for (int i = 0; i < names.length; i++) {
-            Integer pitch = PITCHES.get(names[i]);
-            if (pitch == null || (i > 0 && pitches[i - 1] >= pitch)) {
-                throw new IllegalArgumentException("Not a note token: " + token);
-            }
-            pitches[i] = pitch;
+        for (int i = names.length - 1; i >= 0; i--) {
+            int above = i + 1 < pitches.length ? pitches[i + 1] : 128;
+            pitches[i] = PITCHES.getOrDefault(names[i], List.of()).stream().filter(pitch -> pitch < above).findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("Not a note token: " + token));
         }
         return pitches;
     }
@@ -51,10 +54,11 @@ public final class NoteToken {
         return Optional.of(of(Arrays.stream(pitches).map(pitch -> pitch + semitones).toArray()));
     }
 
-    private static Map<String, Integer> pitchesByName() {
-        Map<String, Integer> names = new HashMap<>();
-        for (int pitch = 0; pitch < 128; pitch++) {
-            names.put(Pitch.token(pitch), pitch);
+    /// Each name with what it can mean, the higher pitch first.
+    private static Map<String, List<Integer>> pitchesByName() {
+        Map<String, List<Integer>> names = new HashMap<>();
+        for (int pitch = 127; pitch >= 0; pitch--) {
+            names.computeIfAbsent(Pitch.token(pitch), _ -> new ArrayList<>()).add(pitch);
         }
         return Map.copyOf(names);
     }

@@ -2,7 +2,6 @@ package attune.model;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonIOException;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
@@ -47,9 +46,7 @@ final class JsonFields {
             }
         } catch (CharacterCodingException _) {
             throw new BrokenEntryException(entry, "its text is not UTF-8");
-        } catch (IOException | JsonIOException _) {
-            throw new BrokenEntryException(entry, "it cannot be read as JSON");
-        } catch (JsonParseException | IllegalStateException _) {
+        } catch (IOException | JsonParseException | IllegalStateException _) {
             throw new BrokenEntryException(entry, "it is not proper JSON");
         }
         throw new BrokenEntryException(entry, "it is not one JSON object");
