@@ -105,7 +105,8 @@ public final class CorpusReader {
             collection.reject(name, "no notes with a pitch: percussion only");
         } else if (tokens.size() < FEWEST_EVENTS) {
             collection.reject(name,
-                    "too short: " + tokens.size() + (tokens.size() == 1 ? " event" : " events") + ", and at least " + FEWEST_EVENTS + " are wanted");
+                    "too short: " + tokens.size() + (tokens.size() == 1 ? " event" : " events") + ", and at least "
+                            + FEWEST_EVENTS + " are wanted");
         } else if (unusable(tokens).isPresent()) {
             collection.reject(name,
                     "an event lasts " + unusable(tokens).get() + " quarters, which is no length in music");
