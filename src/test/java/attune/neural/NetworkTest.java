@@ -9,10 +9,14 @@ import attune.model.AttentionLstmSpec;
 import attune.model.LossSums;
 import attune.model.Prediction;
 import attune.model.TrainingPlan;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.factory.Nd4j;
 
 class NetworkTest {
     private static final AttentionLstmSpec SMALL = new AttentionLstmSpec(6, 5, 3, 8, true, 0);
@@ -37,6 +41,15 @@ class NetworkTest {
             AttentionLstmSpec spec = new AttentionLstmSpec(7, 3, 5, 11, attention, 0.3);
             assertEquals(spec.parameters(13, 6), new NetworkBuilder(13, 6, DataType.FLOAT).build(spec).numParams());
         }
+    }
+
+    /// The order is part of the model file's format.
+    @Test
+    void theWeightsLieInTheDocumentedOrder() {
+        assertEquals(List.of("note-embedding", "duration-embedding", "lstm-1", "lstm-2", "attention", "notes",
+                "durations"), layersInOrder(SMALL));
+        assertEquals(List.of("note-embedding", "duration-embedding", "lstm-1", "lstm-2", "notes", "durations"),
+                layersInOrder(new AttentionLstmSpec(6, 5, 3, 8, false, 0.5)));
     }
 
     @Test
@@ -76,6 +89,14 @@ class NetworkTest {
             List<Prediction> predictions = network.predict(batch.notes(), batch.durations());
             assertEquals(0, predictions.getFirst().attention().length);
         }
+    }
+
+    private static List<String> layersInOrder(AttentionLstmSpec spec) {
+        ComputationGraph graph = new NetworkBuilder(9, 4, DataType.DOUBLE).build(spec);
+        graph.setParams(Nd4j.arange(graph.numParams()).castTo(DataType.DOUBLE).reshape(1, graph.numParams()));
+        return Stream.of(graph.getLayers()).filter(layer -> layer.numParams() > 0)
+                .sorted(Comparator.comparingDouble(layer -> layer.params().getDouble(0)))
+                .map(layer -> layer.conf().getLayer().getLayerName()).toList();
     }
 
     private static Network network(AttentionLstmSpec spec) {
