@@ -55,7 +55,7 @@ final class ModelShelf {
             ModelHeader header = ModelStore.readHeader(model);
             found.models().add(new ModelLibrary.Entry(header.name(), model, figures(header), bundled));
         } catch (IOException problem) {
-            LOG.log(Level.INFO, "No usable model: " + model, problem);
+            LOG.log(Level.FINE, "No usable model: " + model, problem);
             found.problems().add(String.valueOf(problem.getMessage()));
         }
     }

@@ -13,6 +13,7 @@ import attune.music.Score;
 import attune.music.Track;
 import attune.ui.FxStage;
 import attune.ui.StudioStage;
+import attune.ui.library.Sample;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -139,6 +140,24 @@ class StudioWindowTest {
             studio.player.sound = new attune.play.Player.Sound(false, "No audio device was found.");
             FxStage.waitFor("the banner", () -> studio.says("nothing sounds"));
             assertTrue(studio.says("Retry"));
+        }
+    }
+
+    @Test
+    void thePieceIsExportedAsSoundAndAnEmptyOneIsNot() throws Exception {
+        Path wav = folder.resolve("piece.wav");
+        try (StudioStage studio = StudioStage.in(folder)) {
+            studio.dialogs.path = Optional.of(wav);
+            studio.act("file.exportWav");
+            assertTrue(studio.says("nothing to export"));
+            Path midi = folder.resolve("piece.mid");
+            MidiWriter.write(Sample.all().getLast().read().score(), midi);
+            FxStage.run(() -> studio.window.open(midi));
+            studio.awaitRest();
+            studio.act("file.exportWav");
+            studio.awaitRest();
+            assertTrue(studio.says("piece.wav was written"));
+            assertTrue(Files.size(wav) > 100_000);
         }
     }
 

@@ -1,0 +1,24 @@
+package attune.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModelShelfTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aDamagedModelIsToldAndDoesNotHideTheOthers() throws Exception {
+        int bundled = new ModelShelf(folder.resolve("none")).look().models().size();
+        Files.writeString(folder.resolve("mine.attune-model"), "no zip");
+        ModelShelf.Found found = new ModelShelf(folder).look();
+        assertEquals(bundled, found.models().size());
+        assertEquals(1, found.problems().size());
+        assertTrue(found.problems().getFirst().startsWith("mine.attune-model"));
+    }
+}
