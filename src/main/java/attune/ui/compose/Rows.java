@@ -1,6 +1,7 @@
 package attune.ui.compose;
 
 import atlantafx.base.controls.ProgressSliderSkin;
+import java.util.Locale;
 import java.util.function.DoubleFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
@@ -34,10 +35,11 @@ final class Rows {
         HBox top = new HBox(name(name, term), space(), shown);
         top.setAlignment(Pos.CENTER_LEFT);
         Slider slider = new Slider(0, 2, value.get());
+        slider.getStyleClass().add("small");
         slider.setSkin(new ProgressSliderSkin(slider));
         slider.setBlockIncrement(0.1);
         slider.setAccessibleText(name);
-        slider.setId("compose-" + name.toLowerCase(java.util.Locale.ROOT));
+        slider.setId("compose-" + name.toLowerCase(Locale.ROOT));
         slider.valueProperty().addListener((_, _, now) -> value.set(Math.round(now.doubleValue() * 20) / 20.0));
         value.addListener((_, _, now) -> slider.setValue(now.doubleValue()));
         HBox ends = new HBox(faint(low), space(), faint(high));

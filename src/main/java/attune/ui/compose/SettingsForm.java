@@ -3,12 +3,10 @@ package attune.ui.compose;
 import attune.ui.common.ModelLibrary;
 import java.util.Locale;
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
@@ -24,7 +22,7 @@ final class SettingsForm extends VBox {
     private final ComposeSettings settings;
 
     SettingsForm(ComposeViewModel viewModel) {
-        super(6);
+        super(8);
         this.viewModel = viewModel;
         this.settings = viewModel.settings();
         getChildren().addAll(label("Model"), models(), label("Begin with"), beginnings(), reading(),
@@ -73,8 +71,8 @@ final class SettingsForm extends VBox {
         unit.add(true, "bars", "Counts bars; the take ends with the note that fills the last one", null);
         unit.setMinWidth(124);
         unit.setPrefWidth(124);
-        Spinner<Integer> notes = spinner("Notes", settings.notesProperty(), 1, 2_000);
-        Spinner<Integer> bars = spinner("Bars", settings.barsProperty(), 1, 64);
+        Node notes = whole("Notes", settings.notesProperty(), 1, 2_000);
+        Node bars = whole("Bars", settings.barsProperty(), 1, 64);
         notes.visibleProperty().bind(settings.inBarsProperty().not());
         notes.managedProperty().bind(notes.visibleProperty());
         bars.visibleProperty().bind(settings.inBarsProperty());
@@ -102,13 +100,10 @@ final class SettingsForm extends VBox {
     }
 
     private Node advanced() {
-        Spinner<Integer> topK = spinner("Top-k", settings.topKProperty(), 0, 500);
-        Spinner<Double> topP = new Spinner<>(0.05, 1, settings.topPProperty().get(), 0.05);
-        topP.setEditable(true);
-        topP.setAccessibleText("Top-p");
-        Property<Double> share = settings.topPProperty().asObject();
-        topP.getValueFactory().valueProperty().bindBidirectional(share);
-        topP.setUserData(share); // the binding holds it weakly
+        Node topK = whole("Top-k", settings.topKProperty(), 0, 500);
+        Node topP = new NumberField<>("Top-p",
+                new SpinnerValueFactory.DoubleSpinnerValueFactory(0.05, 1, settings.topPProperty().get(), 0.05),
+                Double::valueOf, settings.topPProperty().asObject());
         VBox rows = new VBox(
                 Rows.row("Only the so many likeliest", "Top-k: draw from the k likeliest notes; 0 for all", topK),
                 Rows.row("Only up to this share", "Top-p: draw from the likeliest notes whose probabilities add up to"
@@ -129,15 +124,10 @@ final class SettingsForm extends VBox {
         return box;
     }
 
-    private static Spinner<Integer> spinner(String name, IntegerProperty value, int least, int most) {
-        Spinner<Integer> spinner = new Spinner<>(
-                new SpinnerValueFactory.IntegerSpinnerValueFactory(least, most, value.get()));
-        spinner.setEditable(true);
-        spinner.setAccessibleText(name);
-        Property<Integer> asObject = value.asObject();
-        spinner.getValueFactory().valueProperty().bindBidirectional(asObject);
-        spinner.setUserData(asObject); // the binding holds it weakly
-        return spinner;
+    private static Node whole(String name, IntegerProperty value, int least, int most) {
+        return new NumberField<>(name,
+                new SpinnerValueFactory.IntegerSpinnerValueFactory(least, most, value.get()), Integer::valueOf,
+                value.asObject());
     }
 
     private static Label label(String text) {

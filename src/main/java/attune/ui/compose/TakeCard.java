@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -101,6 +102,7 @@ final class TakeCard extends HBox {
         button.setTooltip(new Tooltip(tip));
         button.setAccessibleText(tip);
         button.setOnAction(_ -> run.run());
+        button.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume); // or the card would hear the click too
         return button;
     }
 }

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 /// Writes a take's heat maps as pictures and tables, as `attune compose --heatmaps` does.
 ///
 /// @param primer what the take began with
-/// @param meter of the piece
+/// @param meter by which columns are named, in the resolution of the melody
 record TakeExport(Takes.Entry take, Primer primer, Meter meter) {
     /// Writes four files into the folder, named after the take; what has such a name is replaced.
     void write(Path folder) throws IOException {

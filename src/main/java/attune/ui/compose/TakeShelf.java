@@ -1,8 +1,6 @@
 package attune.ui.compose;
 
 import attune.edit.KeepTake;
-import attune.generate.Primer;
-import attune.music.Meter;
 import attune.music.Note;
 import attune.music.Score;
 import attune.play.Player;
@@ -17,7 +15,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,8 +30,7 @@ public final class TakeShelf {
     private final Spotlight spotlight;
     private final Runnable onOther;
     private final Runnable onDismissed;
-    private final Map<String, Passage> passages = new HashMap<>();
-    private final Map<String, Primer> primers = new HashMap<>();
+    private final Map<String, TakePlace> places = new HashMap<>();
     private final ObjectProperty<Takes.@Nullable Entry> selected;
     private final ReadOnlyObjectWrapper<@Nullable Passage> passage = new ReadOnlyObjectWrapper<>();
     private boolean changing;
@@ -86,8 +82,7 @@ public final class TakeShelf {
 
     /// Lists a take that was composed; `show` selects it.
     void add(Takes.Entry take, Draft draft, boolean show) {
-        passages.put(take.name(), draft.passage());
-        primers.put(take.name(), draft.start().primer());
+        places.put(take.name(), TakePlace.of(draft, session.score()));
         takes().addFirst(take);
         if (show) {
             select(take);
@@ -97,7 +92,7 @@ public final class TakeShelf {
     /// Shows the take in the piece; what plays goes on, so that takes can be compared while they sound.
     public void select(Takes.Entry take) {
         Passage its = passageOf(take);
-        show(take, its, new TakePreview(take.name(), take.track(), take.start(), its.notes(), false), false);
+        show(take, its, new TakePreview(take.name(), take.track(), its.start(), its.notes(), false), false);
     }
 
     /// Shows no take any more.
@@ -114,7 +109,7 @@ public final class TakeShelf {
         if (!take.equals(selected.get())) {
             select(take);
         }
-        playFrom(take.start());
+        playFrom(passageOf(take).start());
     }
 
     public boolean isPlaying(Takes.Entry take) {
@@ -144,11 +139,11 @@ public final class TakeShelf {
     /// Whether all notes of the take stand in the piece.
     public boolean isKept(Takes.Entry take) {
         Score score = session.score();
-        if (take.track() >= score.tracks().size() || take.notes().isEmpty()) {
+        List<Note> notes = passageOf(take).notes();
+        if (take.track() >= score.tracks().size() || notes.isEmpty()) {
             return false;
         }
-        Set<Note> there = new HashSet<>(score.tracks().get(take.track()).notes());
-        return there.containsAll(take.notes());
+        return new HashSet<>(score.tracks().get(take.track()).notes()).containsAll(notes);
     }
 
     /// Throws the take away: nothing of it stays in the list, the roll, the heat maps or the history.
@@ -157,14 +152,13 @@ public final class TakeShelf {
             clear();
         }
         takes().remove(take);
-        passages.remove(take.name());
-        primers.remove(take.name());
+        places.remove(take.name());
     }
 
     /// Asks for a folder and writes the take's heat maps into it, as pictures and as tables.
     public void export(Takes.Entry take) {
-        TakeExport export = new TakeExport(take, primers.getOrDefault(take.name(), Primer.NOTHING),
-                passageOf(take).meter());
+        TakeExport export = new TakeExport(take, place(take).primer(),
+                place(take).meterOf(take.melody()));
         services.files().folder("Where to put the heat maps of " + take.name()).ifPresent(folder -> services.jobs()
                 .submit("Saving the heat maps of " + take.name(), Lane.IO, _ -> {
                     export.write(folder);
@@ -173,14 +167,17 @@ public final class TakeShelf {
                         "The heat maps of " + take.name() + " are in " + done + ".")));
     }
 
-    /// The take at its place, with what it began with where this session knows it.
-    Passage passageOf(Takes.Entry take) {
-        return passages.computeIfAbsent(take.name(), _ -> {
-            Score score = session.score();
-            return new Passage(new Meter(take.melody().ticksPerQuarter(), score.timeSignatures()),
-                    score.keyAt(take.start()).sharps(), take.start(), List.of(), take.melody().steps(),
-                    take.options().maxEvents());
-        });
+    private Passage passageOf(Takes.Entry take) {
+        return place(take).passage();
+    }
+
+    private TakePlace place(Takes.Entry take) {
+        TakePlace known = places.get(take.name());
+        if (known == null || !known.fits(session.score())) {
+            known = TakePlace.anew(take, session.score());
+            places.put(take.name(), known);
+        }
+        return known;
     }
 
     private void show(Takes.@Nullable Entry take, @Nullable Passage newPassage, @Nullable TakePreview preview,

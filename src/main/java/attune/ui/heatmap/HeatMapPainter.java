@@ -64,7 +64,7 @@ final class HeatMapPainter {
         for (int i = 1; i < shown.columns(); i++) {
             int column = shown.firstColumn() + i;
             boolean bar = map.columns().begins().test(column);
-            canvas.setFill(bar ? Color.gray(1, 0.45) : palette.panel().deriveColor(0, 1, 1, 0.28));
+            canvas.setFill(bar ? Color.gray(1, 0.3) : palette.panel().deriveColor(0, 1, 1, 0.28));
             canvas.fillRect(layout.x(column), layout.top(), bar ? 1 : 0.5, layout.height());
         }
     }

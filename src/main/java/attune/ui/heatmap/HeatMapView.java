@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class HeatMapView extends BorderPane {
     private final HeatMapPlot plot;
     private final Legend legend;
-    private final HBox header;
+    private final HBox title;
     private final Label caption = new Label();
 
     /// @param term the exact term, for the tooltip of the title
@@ -28,8 +28,8 @@ public final class HeatMapView extends BorderPane {
         getStyleClass().add("heatmap");
         legend = new Legend(colors::argb);
         plot = new HeatMapPlot(colors::argb, palette);
-        header = header(title, term, subtitle);
-        setTop(header);
+        this.title = title(title, legend);
+        setTop(header(this.title, term, subtitle));
         setCenter(plot);
         caption.getStyleClass().addAll("tiny", "faint");
         caption.setTranslateX(HeatMapPainter.LEFT);
@@ -37,22 +37,27 @@ public final class HeatMapView extends BorderPane {
         setMinSize(0, 0);
     }
 
-    /// Puts a small button at the end of the header.
+    /// Puts a small button at the end of the title.
     public void addTool(Node tool) {
-        header.getChildren().add(tool);
+        title.getChildren().add(tool);
     }
 
-    private HBox header(String title, String term, String subtitle) {
-        Label name = new Label(title);
+    private static HBox title(String text, Legend legend) {
+        Label name = new Label(text);
         name.getStyleClass().addAll("strong", "small");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox title = new HBox(8, name, legend);
+        title.getStyleClass().add("heatmap-title");
+        return title;
+    }
+
+    private static VBox header(HBox title, String term, String subtitle) {
         Label below = new Label(subtitle);
         below.getStyleClass().addAll("tiny", "muted");
-        VBox words = new VBox(name, below);
-        words.setMinWidth(0);
-        Tooltip.install(words, new Tooltip(term + "\n" + subtitle));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox header = new HBox(8, words, legend);
+        VBox header = new VBox(title, below);
         header.getStyleClass().add("heatmap-header");
+        Tooltip.install(header, new Tooltip(term));
         return header;
     }
 

@@ -9,6 +9,7 @@ import attune.music.KeySignature;
 import attune.music.Note;
 import attune.music.Score;
 import attune.music.Track;
+import attune.task.Lane;
 import attune.task.LaneJobRunner;
 import attune.ui.FxStage;
 import attune.ui.TestServices;
@@ -192,6 +193,50 @@ class ComposePanelTest {
         assertEquals(HALF, studio().fakes().services().takes().entries().getFirst().melody().steps().size());
         FxStage.settle();
         assertEquals("Compose", primary.getText());
+    }
+
+    @Test
+    void aTakeSaysWhatItWaitsForAndIsGoneAtOnceWhenItIsNotWanted() {
+        open(Theme.Choice.DARK);
+        Semaphore training = new Semaphore(0);
+        FxStage.run(() -> studio().fakes().services().jobs().submit("Training Solo cello", Lane.MODEL, _ -> {
+            training.acquireUninterruptibly();
+            return 0;
+        }, _ -> {}));
+        FxStage.run(() -> ((Button) studio().find("#compose-primary")).fire());
+        FxStage.settle();
+        assertEquals("waits for: Training Solo cello", ((Label) studio().find(".take .card-detail")).getText());
+        FxStage.run(() -> ((Button) studio().find("#compose-primary")).fire());
+        assertTrue(FxStage.get(() -> studio().viewModel().draftProperty().get() == null));
+        training.release();
+        FxStage.waitFor("the lane", () -> studio().fakes().services().jobs().running().isEmpty());
+        assertEquals(List.of(), composer.options, "the job never started");
+        assertEquals(List.of(), studio().fakes().messages().said);
+    }
+
+    @Test
+    void aClickOnACardShowsTheTakeAndAClickOnItsStarDoesNot() {
+        open(Theme.Choice.LIGHT);
+        compose(4);
+        FxStage.run(studio().viewModel()::composeOrStop);
+        notes.release(1);
+        FxStage.waitFor("the take", () -> studio().viewModel().draftProperty().get() == null);
+        FxStage.run(studio().viewModel().shelf()::clear);
+        FxStage.settle();
+        var takes = studio().fakes().services().takes();
+        Button star = (Button) studio().find(".shape-star").getParent();
+        FxStage.run(star::fire);
+        FxStage.settle();
+        FxStage.run(() -> click(studio().find(".shape-star").getParent()));
+        assertTrue(takes.entries().getFirst().starred());
+        assertTrue(FxStage.get(() -> takes.selectedProperty().get() == null));
+        FxStage.run(() -> click(studio().find(".take .card-detail")));
+        assertTrue(FxStage.get(() -> takes.entries().getFirst().equals(takes.selectedProperty().get())));
+    }
+
+    private static void click(Node node) {
+        Event.fireEvent(node, new MouseEvent(node, node, MouseEvent.MOUSE_CLICKED, 2, 2, 2, 2, MouseButton.PRIMARY, 1,
+                false, false, false, false, true, false, false, false, false, true, null));
     }
 
     @Test

@@ -28,10 +28,12 @@ import attune.ui.heatmap.Cell;
 import attune.ui.heatmap.Passage;
 import attune.ui.transport.TransportViewModel;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -415,6 +417,35 @@ class ComposeViewModelTest {
             assertTrue(overlay.arcs().stream().allMatch(arc -> arc.toTick() < sixth.range().start()));
             studio.services().playhead().saw(0, true);
             assertEquals(RollOverlay.NONE, studio.overlay());
+        });
+    }
+
+    @Test
+    void aTakeIsPlacedAnewInAPieceOfAnotherResolution() {
+        inStudio(piece(), studio -> {
+            studio.viewModel().composeOrStop();
+            List<Note> before = studio.preview().notes();
+            Score other = Score.ofTracks(96, List.of(Track.named("Other", 0, 0)));
+            studio.session().open(other, "Other", null);
+            studio.viewModel().shelf().select(studio.take(0));
+            List<Note> after = studio.preview().notes();
+            assertEquals(before.size(), after.size());
+            assertEquals(before.getLast().end() / 5, after.getLast().end());
+            assertEquals(2 * BAR / 5, studio.preview().start());
+        });
+    }
+
+    @Test
+    void heatMapsAreSavedAsPicturesAndTables() {
+        inStudio(piece(), studio -> {
+            studio.viewModel().composeOrStop();
+            studio.fakes().dialogs().path = Optional.of(folder.resolve("out"));
+            studio.viewModel().shelf().export(studio.take(0));
+            for (String name : List.of("Take A expects.png", "Take A expects.csv", "Take A attention.png",
+                    "Take A attention.csv")) {
+                assertTrue(Files.isRegularFile(folder.resolve("out").resolve(name)), name);
+            }
+            assertTrue(studio.fakes().messages().said.getFirst().startsWith("INFO: The heat maps of Take A are in"));
         });
     }
 }
