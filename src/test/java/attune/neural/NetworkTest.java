@@ -93,7 +93,7 @@ class NetworkTest {
 
     private static List<String> layersInOrder(AttentionLstmSpec spec) {
         ComputationGraph graph = new NetworkBuilder(9, 4, DataType.DOUBLE).build(spec);
-        graph.setParams(Nd4j.arange(graph.numParams()).castTo(DataType.DOUBLE).reshape(1, graph.numParams()));
+        graph.setParams(Nd4j.arange((double) graph.numParams()).castTo(DataType.DOUBLE).reshape(1, graph.numParams()));
         return Stream.of(graph.getLayers()).filter(layer -> layer.numParams() > 0)
                 .sorted(Comparator.comparingDouble(layer -> layer.params().getDouble(0)))
                 .map(layer -> layer.conf().getLayer().getLayerName()).toList();
