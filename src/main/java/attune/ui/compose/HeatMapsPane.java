@@ -76,6 +76,13 @@ final class HeatMapsPane extends HBox {
             }
         });
         viewModel.shelf().passageProperty().subscribe(this::show);
+        viewModel.shelf().spotlight().playedColumnProperty().subscribe(column -> sounds(column.intValue()));
+    }
+
+    private void sounds(int column) {
+        boolean reveal = !viewModel.isDraftShown();
+        expects.setNow(column, reveal);
+        looks.setNow(column, reveal);
     }
 
     private void pointAt(@Nullable Cell cell) {

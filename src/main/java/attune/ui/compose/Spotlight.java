@@ -4,6 +4,8 @@ import attune.generate.GenerationStep;
 import attune.ui.common.RollOverlay;
 import attune.ui.common.Session;
 import attune.ui.heatmap.Passage;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// Owns what is lit in the roll: the newest note while composing, the note that plays, the one pointed at in a heat map. FX thread only.
@@ -13,6 +15,7 @@ final class Spotlight {
     private final Later later;
     private @Nullable Passage passage;
     private boolean composing;
+    private final ReadOnlyIntegerWrapper playedColumn = new ReadOnlyIntegerWrapper(-1);
     private @Nullable GenerationStep played;
     private @Nullable GenerationStep pointed;
     private @Nullable RollOverlay flash;
@@ -26,6 +29,7 @@ final class Spotlight {
     void on(@Nullable Passage newPassage, boolean isComposing) {
         if (newPassage == null || passage == null || newPassage.start() != passage.start()) {
             played = null;
+            playedColumn.set(-1);
             pointed = null;
             flash = null;
         }
@@ -40,9 +44,15 @@ final class Spotlight {
         GenerationStep step = shown == null || !playing ? null : shown.stepAt(tick).orElse(null);
         boolean changed = step == null ? played != null : !isSame(step, played);
         played = step;
+        playedColumn.set(step == null ? -1 : step.index());
         if (changed && !composing) {
             light();
         }
+    }
+
+    /// The column of the heat maps whose note sounds now; −1 where none does.
+    ReadOnlyIntegerProperty playedColumnProperty() {
+        return playedColumn.getReadOnlyProperty();
     }
 
     /// Lights the step of a column, or none where it is negative.

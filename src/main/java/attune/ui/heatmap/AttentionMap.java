@@ -10,6 +10,9 @@ import java.util.Optional;
 /// the top, with the mean of their weights: one row each would be two thirds emptiness before the music, and their sum would
 /// outshine the notes. With it counted as often as it stands for, a column adds up to 1.
 public final class AttentionMap implements HeatMap {
+    /// The brightest colour is for so many times an even share at least: who looks everywhere alike must not look dazzled.
+    private static final float EVEN_SHARES = 3;
+
     private final Passage passage;
     private final boolean sawStart;
     private final int firstEvent;
@@ -26,6 +29,8 @@ public final class AttentionMap implements HeatMap {
         this.events = Math.max(0, steps.size() - 1 - firstEvent);
         float most = 0;
         for (GenerationStep step : steps) {
+            most = Math.max(most,
+                    step.attention().length == 0 ? 0 : Math.min(1, EVEN_SHARES / step.attention().length));
             for (int i = Math.max(0, firstEvent - step.firstAttended()); i < step.attention().length; i++) {
                 most = Math.max(most, step.attention()[i]);
             }

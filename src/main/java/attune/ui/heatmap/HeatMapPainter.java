@@ -26,7 +26,8 @@ final class HeatMapPainter {
         this.colors = colors;
     }
 
-    void paint(GraphicsContext canvas, HeatMap map, HeatMapLayout layout, Palette palette, @Nullable Cell hovered) {
+    void paint(GraphicsContext canvas, HeatMap map, HeatMapLayout layout, Palette palette, @Nullable Cell hovered,
+            int now) {
         if (layout.shown().isEmpty()) {
             return;
         }
@@ -37,6 +38,7 @@ final class HeatMapPainter {
         paintChosen(canvas, map, layout);
         paintNames(canvas, map, layout, palette, hovered);
         paintStrip(canvas, map, layout, palette);
+        paintNow(canvas, layout, palette, now);
         if (hovered != null && layout.shown().contains(hovered)) {
             paintHovered(canvas, layout, palette, hovered);
         }
@@ -95,6 +97,19 @@ final class HeatMapPainter {
         canvas.fillRect(layout.left(), layout.y(cell.row()), layout.width(), layout.cellHeight());
         canvas.setLineWidth(2);
         outline(canvas, layout, cell.row(), cell.column(), palette.accent());
+    }
+
+    /// The column of the note that sounds: framed in the colour of "now".
+    private static void paintNow(GraphicsContext canvas, HeatMapLayout layout, Palette palette, int column) {
+        CellRange shown = layout.shown();
+        if (column >= shown.firstColumn() && column < shown.firstColumn() + shown.columns()) {
+            canvas.setFill(palette.accent());
+            canvas.fillRect(layout.x(column), layout.top() - 3, layout.cellWidth(), 2);
+            canvas.setStroke(palette.accent());
+            canvas.setLineWidth(1);
+            canvas.strokeRect(Math.floor(layout.x(column)) + 0.5, layout.top() + 0.5,
+                    Math.floor(layout.cellWidth()) - 1, layout.height() - 1);
+        }
     }
 
     private static void paintNames(GraphicsContext canvas, HeatMap map, HeatMapLayout layout, Palette palette,

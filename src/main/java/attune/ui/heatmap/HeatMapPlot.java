@@ -40,6 +40,7 @@ final class HeatMapPlot extends Region {
 
     private @Nullable HeatMap map;
     private @Nullable Cell hovered;
+    private int now = -1;
     private boolean strip;
     private Consumer<@Nullable Cell> onHover = _ -> {};
     private Consumer<Cell> onClick = _ -> {};
@@ -56,6 +57,7 @@ final class HeatMapPlot extends Region {
         setPrefSize(320, 180);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        sceneProperty().addListener((_, _, _) -> repaint());
         palette.addListener((_, _, _) -> repaint());
         scroll.valueProperty().addListener((_, _, _) -> repaint());
         canvas.setOnMouseMoved(this::point);
@@ -91,6 +93,17 @@ final class HeatMapPlot extends Region {
             hover(hovered);
         }
         requestLayout();
+        repaint();
+    }
+
+    /// Frames the column of the note that sounds and brings it into view; none where it is negative.
+    void setNow(int column, boolean reveal) {
+        now = column;
+        int first = (int) Math.round(scroll.getValue());
+        int fitting = HeatMapLayout.fitting(plotWidth());
+        if (reveal && column >= 0 && (column < first || column >= first + fitting)) {
+            scroll.setValue(Math.clamp(column - 1.0, 0, scroll.getMax()));
+        }
         repaint();
     }
 
@@ -140,10 +153,13 @@ final class HeatMapPlot extends Region {
     }
 
     private void paint() {
+        if (getScene() == null) {
+            return;
+        }
         GraphicsContext context = canvas.getGraphicsContext2D();
         context.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         if (map != null) {
-            painter.paint(context, map, layoutOf(map), palette.getValue(), hovered);
+            painter.paint(context, map, layoutOf(map), palette.getValue(), hovered, now);
         }
     }
 

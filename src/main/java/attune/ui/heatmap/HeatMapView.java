@@ -72,6 +72,13 @@ public final class HeatMapView extends BorderPane {
         }
     }
 
+    /// Frames the column of the note that sounds, none where it is negative.
+    ///
+    /// @param reveal whether to bring it into view: not while the newest columns are followed
+    public void setNow(int column, boolean reveal) {
+        plot.setNow(column, reveal);
+    }
+
     /// The muted line below.
     public void setCaption(String text) {
         caption.setText(text);

@@ -8,7 +8,8 @@ import java.util.List;
 
 /// "What it expects": one column an event, one row a pitch from high to low, each cell the probability before temperature.
 ///
-/// The rows reach from the highest to the lowest pitch that was written or expected with one percent, an octave at least.
+/// The brightest colour stands for 1, or for a half or a quarter where no cell reaches further: a network that hesitates stays
+/// readable. The rows reach from the highest to the lowest pitch that was written or expected with one percent, an octave at least.
 public final class PitchMap implements HeatMap {
     /// Cells below this do not widen the range of pitches that is shown.
     private static final float FLOOR = 0.01f;
@@ -19,13 +20,16 @@ public final class PitchMap implements HeatMap {
     private final Passage passage;
     private final int highest;
     private final int lowest;
+    private final float brightest;
 
     public PitchMap(Passage passage) {
         this.passage = passage;
         int high = -1;
         int low = 128;
+        float most = 0;
         for (GenerationStep step : passage.steps()) {
             for (int pitch = 0; pitch < 128; pitch++) {
+                most = Math.max(most, step.pitchMass()[pitch]);
                 if (step.pitchMass()[pitch] >= FLOOR) {
                     high = Math.max(high, pitch);
                     low = Math.min(low, pitch);
@@ -36,6 +40,7 @@ public final class PitchMap implements HeatMap {
                 low = Math.min(low, note.pitch());
             }
         }
+        this.brightest = most <= 0.25f ? 0.25f : most <= 0.5f ? 0.5f : 1;
         int missing = high < 0 ? 0 : Math.max(0, LEAST_ROWS - (high - low + 1));
         this.highest = high < 0 ? 72 : Math.min(127, high + missing / 2);
         this.lowest = high < 0 ? 60 : Math.max(0, low - (missing - missing / 2));
@@ -73,7 +78,7 @@ public final class PitchMap implements HeatMap {
 
     @Override
     public float brightest() {
-        return 1;
+        return brightest;
     }
 
     @Override

@@ -33,6 +33,7 @@ import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.image.PixelReader;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -255,6 +256,12 @@ class ComposePanelTest {
         FxStage.waitFor("the second take", () -> studio().viewModel().draftProperty().get() == null);
         FxStage.run(() -> studio().viewModel().shelf().select(studio().fakes().services().takes().entries().getLast()));
         FxStage.settle();
+        var passage = studio().viewModel().shelf().passageProperty().get();
+        FxStage.run(() -> studio().fakes().services().playhead()
+                .saw(Objects.requireNonNull(passage).placed(passage.steps().get(4)).range().start(), true));
+        FxStage.settle();
+        assertTrue(FxStage.get(() -> ((ScrollBar) studio().find("#heatmap-looks").lookup(".heatmap-scroll"))
+                .getValue() <= 4), "the map follows what plays");
         point("#heatmap-looks", 200, 60);
         picture("takes");
         Node scroll = studio().find("#heatmap-looks").lookup(".heatmap-scroll");

@@ -58,9 +58,19 @@ class PitchMapTest {
         assertEquals(map.rows().size() * 2, pixels.length);
         for (int row = 0; row < shown.rows(); row++) {
             double expected = map.pitch(row) == E_FLAT_4 ? 0.5 : map.pitch(row) == C5 ? 0.25 : 0;
-            assertEquals(ColorMap.VIRIDIS.argb(expected), pixels[row * 2], "row " + row);
+            assertEquals(ColorMap.VIRIDIS.argb(expected / 0.5), pixels[row * 2], "row " + row);
             assertEquals(ColorMap.VIRIDIS.argb(0), pixels[row * 2 + 1]);
         }
+    }
+
+    @Test
+    void theBrightestColourStandsForWhatANetworkReaches() {
+        assertEquals(0.5f, map.brightest(), "nothing is expected with more than a half");
+        float[] sure = new float[128];
+        sure[C5] = 0.51f;
+        GenerationStep step = new GenerationStep(2, 960, 480, List.of(), sure, new float[0], 2, 0, List.of());
+        Passage passage = passage();
+        assertEquals(1, new PitchMap(passage.withSteps(List.of(passage.steps().getFirst(), step))).brightest());
     }
 
     @Test
