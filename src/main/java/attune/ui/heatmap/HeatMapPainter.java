@@ -17,6 +17,7 @@ final class HeatMapPainter {
     static final double STRIP = 14;
     private static final double ROW_LABEL = 13;
     private static final double COLUMN_LABEL = 32;
+    private static final double COLUMN_GAP = 8;
     private static final Font NAMES = Typeface.regular(10);
 
     private final DoubleToIntFunction colors;
@@ -127,7 +128,9 @@ final class HeatMapPainter {
         for (int column : AxisLabels.choose(map.columns(), shown.firstColumn(), shown.columns(), layout.cellWidth(),
                 COLUMN_LABEL)) {
             canvas.setFill(hovered != null && hovered.column() == column ? palette.text() : palette.muted());
-            canvas.fillText(map.columns().name().apply(column), layout.x(column) + 1, y);
+            if (layout.x(column) + COLUMN_LABEL <= canvas.getCanvas().getWidth() + COLUMN_GAP) {
+                canvas.fillText(map.columns().name().apply(column), layout.x(column) + 1, y);
+            }
         }
     }
 
