@@ -34,7 +34,7 @@ final class ScoreAssembly {
         long start = 0;
         for (RawTrack track : raw) {
             addGlobals(track, start);
-            TrackPart.split(track, start, parts);
+            TrackPart.split(track, track == raw.getFirst(), start, parts);
             start += header.type() == 2 ? track.end : 0;
         }
         if (header.type() == 2 && raw.size() > 1) {

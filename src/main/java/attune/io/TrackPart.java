@@ -6,7 +6,10 @@ import attune.music.Note;
 import attune.music.Track;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What one track of a file says to one channel, on the way to become a track of the score.
@@ -16,6 +19,7 @@ final class TrackPart {
     private final boolean first;
     private final List<Note> notes;
     private final List<ControlEvent> controls;
+    private final List<ControlEvent> prepared = new ArrayList<>();
     private @Nullable ControlEvent program;
 
     private TrackPart(RawTrack raw, int channel, boolean first, long start) {
@@ -33,49 +37,52 @@ final class TrackPart {
     }
 
     /// Adds a part for each channel that the track uses.
-    static void split(RawTrack raw, long start, List<TrackPart> parts) {
-        boolean first = parts.isEmpty();
+    ///
+    /// @param first whether it is the file's first track, where many programs prepare the channels of the others
+    static void split(RawTrack raw, boolean first, long start, List<TrackPart> parts) {
         for (int channel : raw.parts.keySet()) {
             parts.add(new TrackPart(raw, channel, first, start));
         }
     }
 
     static List<Track> tracks(List<TrackPart> parts, Remarks remarks) {
+        Map<Integer, TrackPart> players = firstByChannel(parts, part -> !part.notes.isEmpty());
         List<TrackPart> kept = new ArrayList<>();
         for (TrackPart part : parts) {
-            TrackPart player = part.isSetup() ? playerOf(part.channel, parts) : null;
+            TrackPart player = part.isSetup() ? players.get(part.channel) : null;
             if (player == null) {
                 kept.add(part);
             } else {
-                player.prepend(part.controls);
+                player.prepared.addAll(part.controls);
             }
         }
         kept.forEach(TrackPart::takeProgram);
+        Map<Integer, TrackPart> withProgram = firstByChannel(kept, part -> part.program != null);
         List<Track> tracks = new ArrayList<>();
         for (TrackPart part : kept) {
-            tracks.add(part.track(programOf(part, kept), tracks.size() + 1, remarks));
+            TrackPart other = withProgram.getOrDefault(part.channel, part);
+            tracks.add(part.track(part.programOr(other.programOr(0)), tracks.size() + 1, remarks));
         }
         return tracks;
     }
 
-    /// Whether it only prepares a channel that another track plays on: such tracks would stand empty in the score.
+    private static Map<Integer, TrackPart> firstByChannel(List<TrackPart> parts, Predicate<TrackPart> wanted) {
+        Map<Integer, TrackPart> first = new HashMap<>();
+        parts.stream().filter(wanted).forEach(part -> first.putIfAbsent(part.channel, part));
+        return first;
+    }
+
+    /// Whether it only prepares a channel that another track plays on, as the file's first track, one that leads the tempo, or one that
+    /// speaks to several channels does: such tracks would stand empty in the score.
     private boolean isSetup() {
-        return notes.isEmpty() && (first || raw.parts.size() > 1);
-    }
-
-    private static @Nullable TrackPart playerOf(int channel, List<TrackPart> parts) {
-        return parts.stream().filter(part -> part.channel == channel && !part.notes.isEmpty()).findFirst()
-                .orElse(null);
-    }
-
-    private void prepend(List<ControlEvent> events) {
-        controls.addAll(0, events);
-        controls.sort(Comparator.naturalOrder());
+        return notes.isEmpty() && (first || !raw.tempos.isEmpty() || raw.parts.size() > 1);
     }
 
     /// The program that its first note sounds with becomes the track's own and leaves the controls, unless a bank that
     /// stands later than tick 0 belongs to it.
     private void takeProgram() {
+        controls.addAll(0, prepared);
+        controls.sort(Comparator.naturalOrder());
         long firstNote = notes.stream().mapToLong(Note::tick).min().orElse(-1);
         int last = -1;
         for (int i = 0; i < controls.size(); i++) {
@@ -99,17 +106,9 @@ final class TrackPart {
         controls.addAll(0, before);
     }
 
-    /// Its own, or else the one of the first other part that sets one on its channel, as the channel has only one.
-    private static int programOf(TrackPart part, List<TrackPart> parts) {
-        if (part.program != null) {
-            return part.program.value();
-        }
-        for (TrackPart other : parts) {
-            if (other.channel == part.channel && other.program != null) {
-                return other.program.value();
-            }
-        }
-        return 0;
+    /// A part without a program of its own has that of another on its channel, as the channel has only one.
+    private int programOr(int other) {
+        return program == null ? other : program.value();
     }
 
     private Track track(int program, int number, Remarks remarks) {

@@ -42,6 +42,13 @@ class ScoreFilesTest {
     }
 
     @Test
+    void anEmptyTrackSurvivesBesideAPlayerOnItsChannel() throws UnreadableFileException {
+        Score score = Score.ofTracks(480, List.of(Track.named("Sketch", 3, 0),
+                new Track("Piano", 0, 0, List.of(new Note(0, 480, 60, 80)), List.of())));
+        assertEquals(score, MidiReader.read(MidiWriter.write(score), "a.mid").score());
+    }
+
+    @Test
     void aFailedWriteLeavesWhatWasThere() throws IOException {
         Score tooFine = Score.ofTracks(40_000, List.of());
         Path file = folder.resolve("a.mid");
