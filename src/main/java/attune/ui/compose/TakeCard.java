@@ -1,5 +1,6 @@
 package attune.ui.compose;
 
+import attune.generate.SamplingOptions;
 import attune.ui.common.Takes;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,6 +36,7 @@ final class TakeCard extends HBox {
         if (selected) {
             card.getStyleClass().add("selected");
         }
+        Tooltip.install(card, new Tooltip(origin(take)));
         card.setOnMouseClicked(_ -> toggle(take, shelf, selected));
         card.getChildren().addFirst(card.play(take, shelf));
         Button star = button(new ShapeIcon("star"), take.starred() ? "Take the star off" : "Star",
@@ -94,6 +96,14 @@ final class TakeCard extends HBox {
         int notes = take.melody().steps().size();
         return (kept ? "kept · " : "") + (notes == 1 ? "1 note" : notes + " notes") + " · seed "
                 + take.options().seed();
+    }
+
+    /// How the take was made, and why it may be shorter than was asked for.
+    static String origin(Takes.Entry take) {
+        SamplingOptions options = take.options();
+        return take.model() + ", " + take.primer() + "\nPitch " + TemperatureWords.pitch(options.pitchTemperature())
+                + ", rhythm " + TemperatureWords.rhythm(options.durationTemperature()) + ", seed " + options.seed()
+                + (take.melody().ended() ? "\nThe network ended the piece itself here." : "");
     }
 
     private static Button button(Node icon, String tip, Runnable run) {

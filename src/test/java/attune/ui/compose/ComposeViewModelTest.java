@@ -226,6 +226,8 @@ class ComposeViewModelTest {
             studio.viewModel().composeOrStop();
             assertEquals(studio.take(2).options(), studio.take(0).options());
             assertEquals(studio.take(2).notes(), studio.take(0).notes(), "same seed, same take");
+            assertEquals("Solo cello, from nothing\nPitch rather safe · 0.8, rhythm rather steady · 0.6, seed "
+                    + studio.take(0).options().seed(), TakeCard.origin(studio.take(0)));
             assertEquals(studio.take(0).options().seed(), studio.services().settings().settings().compose().seed());
         });
     }
