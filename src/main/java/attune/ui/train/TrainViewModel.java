@@ -16,6 +16,7 @@ import attune.task.Lane;
 import attune.ui.common.FxThread;
 import attune.ui.common.Messages;
 import attune.ui.common.Services;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -113,7 +114,7 @@ final class TrainViewModel {
         }
         sources.addAll(paths);
         if (form.name.get().isBlank()) {
-            form.name.set(nameOf(paths.getFirst()));
+            form.name.set(nameOf(paths));
         }
         state.set(State.READING);
         running = services.jobs().submit("Reading pieces", Lane.IO, reader.job(List.copyOf(sources)), this::hasRead,
@@ -243,8 +244,12 @@ final class TrainViewModel {
         keeper.keepEpoch(snapshot);
     }
 
-    private static String nameOf(Path path) {
-        Path last = path.getFileName();
+    /// The name of the folder or of the only file; of several files the name of the folder that they stand in.
+    private static String nameOf(List<Path> paths) {
+        Path first = paths.getFirst().toAbsolutePath();
+        Path folder = first.getParent();
+        Path named = paths.size() > 1 && !Files.isDirectory(first) && folder != null ? folder : first;
+        Path last = named.getFileName();
         String name = last == null ? "" : last.toString();
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
