@@ -2,6 +2,7 @@ package attune.ui.pianoroll;
 
 import attune.music.Pitch;
 import attune.ui.common.Palette;
+import attune.ui.common.Typeface;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -11,7 +12,7 @@ import javafx.scene.text.TextAlignment;
 final class KeyboardPainter {
     static final double WIDTH = 46;
     private static final double BLACK_WIDTH = 28;
-    private static final Font NAME = Font.font(10);
+    private static final Font NAME = Typeface.regular(10);
 
     private KeyboardPainter() {}
 

@@ -4,19 +4,19 @@ import attune.music.KeySignature;
 import attune.music.Note;
 import attune.music.Pitch;
 import attune.music.TickRange;
+import attune.ui.common.Typeface;
 import java.util.Arrays;
 import java.util.Set;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import org.jspecify.annotations.Nullable;
 
 /// Paints one track's visible notes: voice colour, velocity as shade, the name where there is room.
 ///
 /// Of many notes narrower than a pixel only the first of a row is painted there.
 final class NotePainter {
-    private static final Font NAME = Font.font(null, FontWeight.BOLD, 10);
+    private static final Font NAME = Typeface.bold(10);
     private static final double ROOM_FOR_NAME = 26;
     private final GraphicsContext canvas;
     private final Frame frame;

@@ -3,17 +3,17 @@ package attune.ui.pianoroll;
 import attune.music.Note;
 import attune.ui.common.RollOverlay;
 import attune.ui.common.TakePreview;
+import attune.ui.common.Typeface;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /// Paints what comes and goes above the notes: the take that is being composed, and the rubber band.
 final class OverlayPainter {
-    private static final Font LABEL = Font.font(null, FontWeight.BOLD, 11);
+    private static final Font LABEL = Typeface.bold(11);
 
     private OverlayPainter() {}
 

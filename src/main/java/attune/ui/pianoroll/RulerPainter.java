@@ -4,17 +4,17 @@ import attune.music.Meter;
 import attune.music.TickRange;
 import attune.music.TimeSignature;
 import attune.ui.common.Palette;
+import attune.ui.common.Typeface;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import org.jspecify.annotations.Nullable;
 
 /// Paints the bar numbers, the beats and chord names when they have room, and the stretch that repeats.
 final class RulerPainter {
     static final double HEIGHT = 38;
-    private static final Font BAR = Font.font(null, FontWeight.BOLD, 11);
-    private static final Font CHORD = Font.font(11);
-    private static final Font BEAT = Font.font(10);
+    private static final Font BAR = Typeface.bold(11);
+    private static final Font CHORD = Typeface.regular(11);
+    private static final Font BEAT = Typeface.regular(10);
     private static final double ROOM_FOR_BAR = 34;
     private static final double ROOM_FOR_BEAT = 40;
 
