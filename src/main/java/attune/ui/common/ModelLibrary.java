@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The models that can be chosen: those that came with Attune and those that the user trained. FX thread only.
 public final class ModelLibrary {
-    /// A model on disk: its name, where it is, a line such as `2.41 nats · trigram 2.98`, and whether it came with Attune.
-    public record Entry(String name, Path path, String figures, boolean bundled) {}
+    /// A model on disk.
+    ///
+    /// @param sha256 the fingerprint of its weights, by which takes know it
+    /// @param figures a line such as `2.41 nats · trigram 2.98`
+    /// @param bundled whether it came with Attune
+    public record Entry(String name, Path path, String sha256, String figures, boolean bundled) {}
 
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Entry> selected = new SimpleObjectProperty<>();

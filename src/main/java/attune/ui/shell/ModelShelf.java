@@ -53,7 +53,8 @@ final class ModelShelf {
     private static void add(Path model, boolean bundled, Found found) {
         try {
             ModelHeader header = ModelStore.readHeader(model);
-            found.models().add(new ModelLibrary.Entry(header.name(), model, figures(header), bundled));
+            found.models().add(new ModelLibrary.Entry(header.name(), model, header.weightsSha256(), figures(header),
+                    bundled));
         } catch (IOException problem) {
             LOG.log(Level.FINE, "No usable model: " + model, problem);
             found.problems().add(String.valueOf(problem.getMessage()));

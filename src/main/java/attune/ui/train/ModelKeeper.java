@@ -40,11 +40,11 @@ final class ModelKeeper {
             Files.createDirectories(folder);
             Path path = free(folder, fileName(name));
             ModelStore.write(model, path);
-            return path;
-        }, path -> {
-            services.models().entries().add(0, new ModelLibrary.Entry(name, path, figures(model), false));
+            return new ModelLibrary.Entry(name, path, ModelStore.weightsSha256(model), figures(model), false);
+        }, entry -> {
+            services.models().entries().addFirst(entry);
             services.messages().show(Messages.Kind.INFO,
-                    "“" + name + "” is saved and can be chosen under Compose: " + figures(model) + ".");
+                    "“" + name + "” is saved and can be chosen under Compose: " + entry.figures() + ".");
         });
     }
 

@@ -82,7 +82,7 @@ class ComposePanelTest {
             });
             Services services = fakes.services();
             services.models().entries().add(new ModelLibrary.Entry("Solo cello", folder.resolve("cello.attune-model"),
-                    "2.41 nats · trigram 2.98", true));
+                    "c0ffee", "2.41 nats · trigram 2.98", true));
             services.session().open(piece(), "Piece", null);
             services.theme().choiceProperty().set(theme);
             new TransportViewModel(services.session(), services.player(), services.playhead());

@@ -88,7 +88,7 @@ class ComposeViewModelTest {
             TestServices fakes = TestServices.in(folder);
             Services services = fakes.services();
             services.models().entries().add(new ModelLibrary.Entry("Solo cello", folder.resolve("cello.attune-model"),
-                    "2.41 nats", true));
+                    "c0ffee", "2.41 nats", true));
             services.session().open(score, "Piece", null);
             new TransportViewModel(services.session(), services.player(), services.playhead());
             ComposeViewModel viewModel = new ComposeViewModel(services, composer, Tokenizer::tokenize,

@@ -41,7 +41,8 @@ class LibraryViewModelTest implements LibraryOpener {
     void recentFilesAndModelsAppearAsTheyCome() {
         Path file = folder.resolve("song.mid");
         recent.add(file);
-        ModelLibrary.Entry model = new ModelLibrary.Entry("Solo cello", folder.resolve("cello"), "2.41 nats", true);
+        ModelLibrary.Entry model = new ModelLibrary.Entry("Solo cello", folder.resolve("cello"), "c0ffee", "2.41 nats",
+                true);
         models.entries().add(model);
         assertTrue(library.items().contains(new LibraryItem.RecentItem(file.toAbsolutePath())));
         assertTrue(library.items().contains(new LibraryItem.ModelItem(model)));
@@ -51,7 +52,8 @@ class LibraryViewModelTest implements LibraryOpener {
 
     @Test
     void aModelThatIsChosenIsTheOneToComposeWith() {
-        ModelLibrary.Entry model = new ModelLibrary.Entry("Solo cello", folder.resolve("cello"), "2.41 nats", true);
+        ModelLibrary.Entry model = new ModelLibrary.Entry("Solo cello", folder.resolve("cello"), "c0ffee", "2.41 nats",
+                true);
         library.activate(new LibraryItem.SampleItem(SAMPLE));
         library.activate(new LibraryItem.ModelItem(model));
         library.activate(new LibraryItem.Heading("Models"));
