@@ -38,7 +38,7 @@ class SettingsStoreTest {
                 .update(settings -> settings.withTheme(Theme.DARK).withRecentFile("/music/a.mid")
                         .withSplit("main", List.of(0.2, 0.8)).withWindow(new WindowPlace(10, 20, 800, 600, true))
                         .withLastModel("/models/cello.attune-model").withFlag("audition", false)
-                        .withCompose(new ComposeChoices(0.5, 0, 3, 0.9, 32, 77, true)));
+                        .withCompose(new ComposeChoices(0.5, 0, 3, 0.9, 32, 8, true, 77, true)));
         Settings read = SettingsStore.open(file).settings();
         assertEquals(Theme.DARK, read.theme());
         assertEquals(List.of("/music/a.mid"), read.recentFiles());

@@ -26,7 +26,7 @@ public final class ComposeSettings {
     private final IntegerProperty topK = new SimpleIntegerProperty();
     private final DoubleProperty topP = new SimpleDoubleProperty();
     private final IntegerProperty notes = new SimpleIntegerProperty();
-    private final IntegerProperty bars = new SimpleIntegerProperty(4);
+    private final IntegerProperty bars = new SimpleIntegerProperty();
     private final BooleanProperty inBars = new SimpleBooleanProperty();
     private final LongProperty seed = new SimpleLongProperty();
     private final BooleanProperty seedLocked = new SimpleBooleanProperty();
@@ -42,6 +42,8 @@ public final class ComposeSettings {
         topK.set(last.topK());
         topP.set(last.topP());
         notes.set(last.events());
+        bars.set(last.bars());
+        inBars.set(last.inBars());
         seed.set(last.seed());
         seedLocked.set(last.seedLocked());
         listen.set(store.settings().flag("compose.listen", true));
@@ -54,7 +56,7 @@ public final class ComposeSettings {
             seed.set(random.nextInt(SEEDS));
         }
         ComposeChoices choices = new ComposeChoices(pitch.get(), rhythm.get(), topK.get(), topP.get(), notes.get(),
-                seed.get(), seedLocked.get());
+                bars.get(), inBars.get(), seed.get(), seedLocked.get());
         store.update(settings -> settings.withCompose(choices));
         int events = inBars.get() ? bars.get() * EVENTS_A_BAR : notes.get();
         return new SamplingOptions(pitch.get(), rhythm.get(), topK.get(), topP.get(), events, seed.get());
