@@ -7,6 +7,7 @@ import attune.neural.Dl4jTrainer;
 import attune.play.LookAheadPlayer;
 import attune.project.AppFolders;
 import attune.project.SettingsStore;
+import attune.project.TakesStore;
 import attune.task.LaneJobRunner;
 import attune.ui.compose.ComposePanel;
 import attune.ui.pianoroll.PianoRollView;
@@ -57,7 +58,7 @@ record Studio(AppFolders folders, Log log, PrintWriter err) {
 
     private StudioParts parts() {
         return new StudioParts(new LaneJobRunner(), new LookAheadPlayer(), SettingsStore.open(folders.settings()),
-                folders.models(), () -> new Dl4jTrainer(), () -> new Dl4jModelLoader(),
+                folders.models(), new TakesStore(folders.takes()), () -> new Dl4jTrainer(), () -> new Dl4jModelLoader(),
                 services -> new PianoRollView(services).root(),
                 List.of(services -> new TrainPanel(services, new CorpusReader()).view(), ComposePanel::create),
                 Optional.empty());

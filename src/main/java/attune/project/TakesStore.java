@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,9 +13,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
-/// The kept takes on disk, one file a take, so that a damaged one costs no other. May take a moment: io lane.
+/// The takes on disk, one file a take, so that a damaged one costs no other. May take a moment: io lane.
 public final class TakesStore {
+    private static final Logger LOG = Logger.getLogger(TakesStore.class.getName());
     private static final String ENDING = ".take.json";
     private static final int FORMAT = 1;
     private final Path folder;
@@ -37,8 +41,12 @@ public final class TakesStore {
         List<String> problems = new ArrayList<>();
         for (Path file : files()) {
             try {
-                takes.add(parse(Files.readString(file)));
-            } catch (JsonParseException | IOException problem) {
+                takes.add(named(file, parse(Files.readString(file))));
+            } catch (JsonParseException | CharacterCodingException problem) {
+                LOG.log(Level.INFO, "Unusable take {0}: {1}", new Object[]{file, problem});
+                problems.add("The take in " + file
+                        + " is damaged or was written by a newer Attune; it was left where it is.");
+            } catch (IOException problem) {
                 problems.add("The take in " + file + " cannot be read: " + problem.getMessage() + ".");
             }
         }
@@ -81,20 +89,36 @@ public final class TakesStore {
         return checked(Json.value(take, Take.class));
     }
 
+    /// A copy under another name could be neither rewritten nor deleted by its id.
+    private static Take named(Path file, Take take) {
+        if (!file.getFileName().toString().equals(take.id() + ENDING) || !isId(take.id())) {
+            throw new JsonParseException("the file is not named after the take in it");
+        }
+        return take;
+    }
+
     /// What a record's constructor lets pass because no caller of ours would do it.
     @SuppressWarnings("ConstantValue")
     private static Take checked(Take take) {
         if (take.id() == null || take.name() == null || take.time() == null || take.options() == null
-                || take.primer() == null || take.ticksPerQuarter() < 1) {
+                || take.modelName() == null || take.modelSha256() == null || take.primer() == null
+                || take.primer().events() == null || take.primerName() == null) {
             throw new JsonParseException("a part of the take is missing");
+        }
+        if (take.ticksPerQuarter() < 1 || take.track() < 0 || take.start() < 0) {
+            throw new JsonParseException("the take stands nowhere");
         }
         return take;
     }
 
     private Path file(String id) {
-        if (!id.matches("[A-Za-z0-9_-]{1,80}")) {
+        if (!isId(id)) {
             throw new IllegalArgumentException("A take's id is made of letters, digits, - and _: " + id);
         }
         return folder.resolve(id + ENDING);
+    }
+
+    private static boolean isId(String id) {
+        return id.matches("[A-Za-z0-9_-]{1,80}");
     }
 }

@@ -61,7 +61,7 @@ class TakesStoreTest {
     private static Take take(String id, int second) {
         Primer primer = new Primer(new TokenSequence(List.of("C4"), List.of("1/3"), List.of(new Fraction(1, 3))));
         return new Take(id, "Take A", Instant.ofEpochSecond(second), "Cello", "abc",
-                new SamplingOptions(0.8, 0, 3, 0.9, 32, Long.MAX_VALUE), primer, "selection", 480,
+                new SamplingOptions(0.8, 0, 3, 0.9, 32, Long.MAX_VALUE), primer, "selection", 480, 1, 1920,
                 List.of(new Note(0, 480, 60, 90)), true, false);
     }
 }

@@ -3,6 +3,7 @@ package attune.ui;
 import attune.model.ModelLoader;
 import attune.model.Trainer;
 import attune.project.SettingsStore;
+import attune.project.TakesStore;
 import attune.task.DirectJobRunner;
 import attune.task.JobRunner;
 import attune.ui.common.Actions;
@@ -36,7 +37,8 @@ public record TestServices(Services services, FakePlayer player, FakeMessages me
         FakePlayer player = new FakePlayer();
         Services services = new Services(new Session(), new Actions(), new FxJobs(runner, messages), messages, dialogs,
                 dialogs, player, new Playhead(), Theme.ofSystem(), SettingsStore.open(folder.resolve("settings.json")),
-                new ModelLibrary(folder.resolve("models")), new Takes(), new PieceOffer(), trainer, loader);
+                new ModelLibrary(folder.resolve("models")), new Takes(), new TakesStore(folder.resolve("takes")),
+                new PieceOffer(), trainer, loader);
         return new TestServices(services, player, messages, dialogs);
     }
 

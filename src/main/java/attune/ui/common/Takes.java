@@ -2,6 +2,7 @@ package attune.ui.common;
 
 import attune.generate.Melody;
 import attune.generate.SamplingOptions;
+import attune.generate.Take;
 import attune.music.Note;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -10,26 +11,62 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// The takes of this session, newest first; the library and the Compose panel show the same list. FX thread only.
+/// The takes of this session and of earlier ones, newest first; the library and the Compose panel show the same list. FX thread only.
 ///
 /// What can be done with a take are actions on the selected one, which the Compose panel adds: `take.play`, `take.star`,
 /// `take.keep`, `take.discard` and `take.copySettings`.
 public final class Takes {
-    /// One take: what was written, with what it can be made again bit for bit.
+    /// One take as the studio shows it.
     ///
-    /// @param name `Take A`, `Take B`, …
-    /// @param notes at ticks of the piece
-    /// @param start the tick of the piece where it begins
-    /// @param model the name of the model, `primer` what it began with in words
-    public record Entry(String name, String model, String primer, SamplingOptions options, int track, long start,
-            List<Note> notes,
-            Melody melody, boolean starred) {
-        public Entry {
-            notes = List.copyOf(notes);
+    /// @param take what is kept of it, with what it can be made again bit for bit
+    /// @param melody its notes step by step
+    /// @param pictured whether the steps hold what the network expected and looked at: that is not kept on disk
+    public record Entry(Take take, Melody melody, boolean pictured) {
+        /// By this the take is known, whatever it is called.
+        public String id() {
+            return take.id();
+        }
+
+        /// `Take A`, `Take B`, …
+        public String name() {
+            return take.name();
+        }
+
+        /// The name of the model.
+        public String model() {
+            return take.modelName();
+        }
+
+        /// What it began with, in words.
+        public String primer() {
+            return take.primerName();
+        }
+
+        public SamplingOptions options() {
+            return take.options();
+        }
+
+        /// The index of the track it was composed for.
+        public int track() {
+            return take.track();
+        }
+
+        /// The tick, of the piece it was composed in, where it begins.
+        public long start() {
+            return take.start();
+        }
+
+        /// At ticks of the piece it was composed in.
+        public List<Note> notes() {
+            return take.notes().stream().map(note -> note.withTick(take.start() + note.tick())).toList();
+        }
+
+        public boolean starred() {
+            return take.starred();
         }
 
         public Entry withStarred(boolean newStarred) {
-            return new Entry(name, model, primer, options, track, start, notes, melody, newStarred);
+            return new Entry(take.withStarred(newStarred), melody, pictured);
         }
     }
 

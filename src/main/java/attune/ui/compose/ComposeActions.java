@@ -4,7 +4,9 @@ import attune.ui.common.Actions;
 import attune.ui.common.Services;
 import attune.ui.common.Takes;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /// What the Compose panel adds to the table of actions: composing, and what can be done with the selected take.
@@ -21,13 +23,20 @@ final class ComposeActions {
         onTake(services, "take.discard", "Discard", "fth-x", shelf::discard);
         onTake(services, "take.copySettings", "Compose with its settings and seed", "fth-copy",
                 viewModel::copySettings);
-        onTake(services, "take.export", "Save its heat maps…", "fth-download", shelf::export);
+        ObjectProperty<Takes.@Nullable Entry> selected = services.takes().selectedProperty();
+        actions.add("take.export", "Save its heat maps…", "fth-download", null,
+                () -> onSelected(selected.get(), shelf::export),
+                Bindings.createBooleanBinding(() -> !isPictured(selected.get()), selected));
     }
 
     private static void onTake(Services services, String id, String text, String icon, Consumer<Takes.Entry> work) {
         Takes takes = services.takes();
         BooleanBinding none = takes.selectedProperty().isNull();
         services.actions().add(id, text, icon, null, () -> onSelected(takes.selectedProperty().get(), work), none);
+    }
+
+    private static boolean isPictured(Takes.@Nullable Entry take) {
+        return take != null && take.pictured();
     }
 
     private static void onSelected(Takes.@Nullable Entry take, Consumer<Takes.Entry> work) {

@@ -8,6 +8,7 @@ import attune.music.Score;
 import attune.task.JobCancelledException;
 import attune.task.JobHandle;
 import attune.task.Lane;
+import attune.ui.common.Messages;
 import attune.ui.common.ModelLibrary;
 import attune.ui.common.Services;
 import attune.ui.common.Session;
@@ -63,6 +64,7 @@ public final class ComposeViewModel {
         model.subscribe(this::modelChanged);
         start.reasonProperty().subscribe(_ -> refresh());
         chooseModel();
+        shelf.readFiles();
     }
 
     /// Composes a take, or stops the one that is being composed and keeps what came.
@@ -98,7 +100,7 @@ public final class ComposeViewModel {
         int planned = bars > 0 ? bars * COLUMNS_A_BAR : options.maxEvents();
         Passage passage = new Passage(score.meter(), score.keyAt(from.tick()).sharps(), from.tick(), from.events(),
                 List.of(), planned);
-        return new Draft(TakeNames.next(shelf.takes()), chosen.name(), start.track(), from, options,
+        return new Draft(TakeNames.next(shelf.takes()), chosen, start.track(), from, options,
                 bars,
                 score.ticksPerQuarter(), passage);
     }
@@ -169,7 +171,7 @@ public final class ComposeViewModel {
             return;
         }
         Draft whole = composition.whole(melody);
-        Takes.Entry take = whole.entry(melody);
+        Takes.Entry take = whole.entry(TakeNames.free(whole.name(), shelf.takes()), melody);
         shelf.add(take, whole, composition.ending() == Ending.SHOW);
         if (composition.ending() == Ending.KEEP) {
             shelf.keep(take);
@@ -201,9 +203,27 @@ public final class ComposeViewModel {
                 .orElse("");
     }
 
-    /// Draws the next take as this one was drawn, its seed included.
+    /// Draws the next take as this one was drawn, its model and its seed included.
     public void copySettings(Takes.Entry take) {
         settings.take(take.options());
+        if (take.take().primer().events().size() == 0) {
+            start.beginningProperty().set(Beginning.NOTHING);
+        }
+        TakeModel wanted = TakeModel.of(take.take(), models());
+        if (wanted.model() != null) {
+            model.set(wanted.model());
+        }
+        if (!wanted.remark().isEmpty()) {
+            services.messages().show(Messages.Kind.INFO, wanted.remark());
+        }
+    }
+
+    /// What stands where the heat maps would, where the take shown has none; otherwise empty.
+    String withoutHeatMaps() {
+        Takes.Entry take = shelf.selectedProperty().get();
+        return take == null || take.pictured()
+                ? ""
+                : "The heat maps of " + take.name() + " were not stored. Compose with its settings to see these again.";
     }
 
     /// The notes of a cell flash in the roll and sound.

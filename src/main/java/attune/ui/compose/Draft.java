@@ -2,16 +2,20 @@ package attune.ui.compose;
 
 import attune.generate.Melody;
 import attune.generate.SamplingOptions;
+import attune.generate.Take;
+import attune.ui.common.ModelLibrary;
 import attune.ui.common.TakePreview;
 import attune.ui.common.Takes;
 import attune.ui.heatmap.Passage;
+import java.time.Instant;
+import java.util.UUID;
 
 /// The take that is being composed, as it is so far.
 ///
 /// @param track the index of the track it will go to; the number of tracks for a new one
 /// @param bars the length wanted, or 0 where it is counted in notes
 /// @param ticksPerQuarter of the piece
-record Draft(String name, String model, int track, TakeStart start, SamplingOptions options, int bars,
+record Draft(String name, ModelLibrary.Entry model, int track, TakeStart start, SamplingOptions options, int bars,
         int ticksPerQuarter, Passage passage) {
     Draft with(Passage newPassage) {
         return new Draft(name, model, track, start, options, bars, ticksPerQuarter, newPassage);
@@ -41,10 +45,15 @@ record Draft(String name, String model, int track, TakeStart start, SamplingOpti
     }
 
     /// The take as it is listed, with options that make exactly this one again.
-    Takes.Entry entry(Melody melody) {
+    ///
+    /// @param listedAs its name, should another take bear the draft's by now
+    Takes.Entry entry(String listedAs, Melody melody) {
         int events = melody.ended() ? options.maxEvents() : Math.max(1, melody.steps().size());
         SamplingOptions exact = new SamplingOptions(options.pitchTemperature(), options.durationTemperature(),
                 options.topK(), options.topP(), events, options.seed());
-        return new Takes.Entry(name, model, start.words(), exact, track, start.tick(), passage.notes(), melody, false);
+        return new Takes.Entry(new Take(UUID.randomUUID().toString(), listedAs, Instant.now(), model.name(),
+                model.sha256(),
+                exact, start.primer(), start.words(), melody.ticksPerQuarter(), track, start.tick(), melody.notes(),
+                melody.ended(), false), melody, true);
     }
 }

@@ -76,6 +76,11 @@ final class HeatMapsPane extends HBox {
             }
         });
         viewModel.shelf().passageProperty().subscribe(this::show);
+        viewModel.shelf().selectedProperty().subscribe(_ -> {
+            if (viewModel.shelf().passageProperty().get() == null) {
+                show(null);
+            }
+        });
         viewModel.shelf().spotlight().playedColumnProperty().subscribe(column -> sounds(column.intValue()));
     }
 
@@ -92,6 +97,12 @@ final class HeatMapsPane extends HBox {
     private void show(@Nullable Passage passage) {
         pitches = passage == null ? null : new PitchMap(passage);
         attention = passage == null || !AttentionMap.exists(passage) ? null : new AttentionMap(passage);
+        String gone = viewModel.withoutHeatMaps();
+        if (passage == null && !gone.isEmpty()) {
+            expects.show(null, gone);
+            looks.show(null, gone);
+            return;
+        }
         expects.show(pitches, "Compose a take: column by column you see which notes the network expects next.");
         looks.show(attention, passage == null || passage.steps().isEmpty()
                 ? "And here, which of the earlier notes it looks at while it writes each one."

@@ -103,7 +103,7 @@ final class TakeCard extends HBox {
         SamplingOptions options = take.options();
         return take.model() + ", " + take.primer() + "\nPitch " + TemperatureWords.pitch(options.pitchTemperature())
                 + ", rhythm " + TemperatureWords.rhythm(options.durationTemperature()) + ", seed " + options.seed()
-                + (take.melody().ended() ? "\nThe network ended the piece itself here." : "");
+                + (take.take().ended() ? "\nThe network ended the piece itself here." : "");
     }
 
     private static Button button(Node icon, String tip, Runnable run) {

@@ -2,7 +2,6 @@ package attune.ui.compose;
 
 import attune.generate.HeatMap;
 import attune.generate.HeatMaps;
-import attune.generate.Primer;
 import attune.music.Meter;
 import attune.picture.HeatMapPicture;
 import attune.picture.LabelledHeatMap;
@@ -15,13 +14,12 @@ import java.nio.file.Path;
 
 /// Writes a take's heat maps as pictures and tables, as `attune compose --heatmaps` does.
 ///
-/// @param primer what the take began with
 /// @param meter by which columns are named, in the resolution of the melody
-record TakeExport(Takes.Entry take, Primer primer, Meter meter) {
+record TakeExport(Takes.Entry take, Meter meter) {
     /// Writes four files into the folder, named after the take; what has such a name is replaced.
     void write(Path folder) throws IOException {
         HeatMap expects = HeatMaps.pitch(take.melody(), meter, take.start());
-        HeatMap looks = HeatMaps.attention(take.melody(), primer, meter, take.start());
+        HeatMap looks = HeatMaps.attention(take.melody(), take.take().primer(), meter, take.start());
         write(folder, "expects", "pitch", expects, LabelledHeatMap.expectation(expects));
         write(folder, "attention", "event", looks, LabelledHeatMap.attention(looks));
     }

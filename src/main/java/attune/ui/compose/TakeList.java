@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The takes of the session as cards, the one being composed on top.
+/// The takes as cards, the one being composed on top.
 final class TakeList extends VBox {
     private final ComposeViewModel viewModel;
     private final TakeShelf shelf;

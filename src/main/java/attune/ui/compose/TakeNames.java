@@ -15,6 +15,11 @@ final class TakeNames {
         return PREFIX + letters(highest + 1);
     }
 
+    /// The name itself where no take in the list bears it, or else the next.
+    static String free(String name, List<Takes.Entry> takes) {
+        return takes.stream().anyMatch(take -> take.name().equals(name)) ? next(takes) : name;
+    }
+
     private static int number(String name) {
         if (!name.matches(PREFIX + "[A-Z]{1,4}")) {
             return 0;

@@ -2,7 +2,6 @@ package attune.ui.compose;
 
 import attune.generate.GenerationStep;
 import attune.generate.Melody;
-import attune.generate.Primer;
 import attune.music.Meter;
 import attune.music.Note;
 import attune.music.Score;
@@ -11,22 +10,22 @@ import attune.ui.common.Takes;
 import attune.ui.heatmap.Passage;
 import java.util.List;
 
-/// Where a take stands in the piece, and what it began with.
+/// Where a take stands in the piece.
 ///
 /// @param ticksPerQuarter of the piece that it was placed in, `signatures` likewise: in another piece it is placed anew
-record TakePlace(Passage passage, Primer primer, int ticksPerQuarter, List<TimeSignature> signatures) {
+record TakePlace(Passage passage, int ticksPerQuarter, List<TimeSignature> signatures) {
     static TakePlace of(Draft draft, Score score) {
-        return new TakePlace(draft.passage(), draft.start().primer(), score.ticksPerQuarter(), score.timeSignatures());
+        return new TakePlace(draft.passage(), score.ticksPerQuarter(), score.timeSignatures());
     }
 
-    /// A take of another piece, or of an earlier session: at the same quarter of this piece, without its primer.
+    /// A take of another piece, or of an earlier session: at the same quarter of this piece, without the events before it.
     static TakePlace anew(Takes.Entry take, Score score) {
         Melody melody = take.melody();
         double factor = (double) score.ticksPerQuarter() / melody.ticksPerQuarter();
         long start = Math.round(take.start() * factor);
         Passage passage = new Passage(score.meter(), score.keyAt(start).sharps(), start, List.of(),
                 melody.steps().stream().map(step -> scaled(step, factor)).toList(), take.options().maxEvents());
-        return new TakePlace(passage, Primer.NOTHING, score.ticksPerQuarter(), score.timeSignatures());
+        return new TakePlace(passage, score.ticksPerQuarter(), score.timeSignatures());
     }
 
     boolean fits(Score score) {

@@ -3,6 +3,7 @@ package attune.ui.compose;
 import attune.edit.KeepTake;
 import attune.music.Note;
 import attune.music.Score;
+import attune.music.Track;
 import attune.play.Player;
 import attune.task.Lane;
 import attune.ui.common.Messages;
@@ -21,13 +22,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// The takes of the session, and the one of them that is shown in the roll, heard in the piece and pictured by the heat maps.
+/// The takes, and the one of them that is shown in the roll, heard in the piece and pictured by the heat maps.
 ///
 /// It owns the session's preview and overlay; where somebody else takes the preview away, it lets the take go. FX thread only.
 public final class TakeShelf {
     private final Services services;
     private final Session session;
     private final Spotlight spotlight;
+    private final TakeFiles files;
     private final Runnable onOther;
     private final Runnable onDismissed;
     private final Map<String, TakePlace> places = new HashMap<>();
@@ -44,10 +46,16 @@ public final class TakeShelf {
         this.onOther = onOther;
         this.onDismissed = onDismissed;
         this.spotlight = new Spotlight(session, later);
+        this.files = new TakeFiles(services);
         selected.addListener((_, _, take) -> selectionChanged(take));
         session.previewProperty().addListener((_, _, take) -> previewChanged(take));
         services.playhead().tickProperty().subscribe(_ -> followPlayhead());
         services.playhead().playingProperty().subscribe(_ -> followPlayhead());
+    }
+
+    /// Lists the takes of earlier sessions.
+    void readFiles() {
+        files.read();
     }
 
     /// Newest first.
@@ -82,8 +90,9 @@ public final class TakeShelf {
 
     /// Lists a take that was composed; `show` selects it.
     void add(Takes.Entry take, Draft draft, boolean show) {
-        places.put(take.name(), TakePlace.of(draft, session.score()));
+        places.put(take.id(), TakePlace.of(draft, session.score()));
         takes().addFirst(take);
+        files.keep(take.take());
         if (show) {
             select(take);
         }
@@ -92,7 +101,7 @@ public final class TakeShelf {
     /// Shows the take in the piece; what plays goes on, so that takes can be compared while they sound.
     public void select(Takes.Entry take) {
         Passage its = passageOf(take);
-        show(take, its, new TakePreview(take.name(), take.track(), its.start(), its.notes(), false), false);
+        show(take, pictured(take), new TakePreview(take.name(), track(take), its.start(), its.notes(), false), false);
     }
 
     /// Shows no take any more.
@@ -120,6 +129,7 @@ public final class TakeShelf {
         Takes.Entry changed = take.withStarred(!take.starred());
         boolean shown = take.equals(selected.get());
         takes().set(takes().indexOf(take), changed);
+        files.keep(changed.take());
         if (shown) {
             changing = true;
             selected.set(changed);
@@ -130,8 +140,8 @@ public final class TakeShelf {
     /// Puts the take's notes into the piece as one step that undo takes back; its heat maps stay.
     public void keep(Takes.Entry take) {
         List<Note> notes = passageOf(take).notes();
-        int track = Math.min(take.track(), session.score().tracks().size());
-        show(take, passageOf(take), null, false);
+        int track = track(take);
+        show(take, pictured(take), null, false);
         session.apply(new KeepTake("Keep " + take.name(), track, take.model(), notes));
         session.activeTrackProperty().set(track);
     }
@@ -140,10 +150,11 @@ public final class TakeShelf {
     public boolean isKept(Takes.Entry take) {
         Score score = session.score();
         List<Note> notes = passageOf(take).notes();
-        if (take.track() >= score.tracks().size() || notes.isEmpty()) {
+        int track = track(take);
+        if (track >= score.tracks().size() || notes.isEmpty()) {
             return false;
         }
-        return new HashSet<>(score.tracks().get(take.track()).notes()).containsAll(notes);
+        return new HashSet<>(score.tracks().get(track).notes()).containsAll(notes);
     }
 
     /// Throws the take away: nothing of it stays in the list, the roll, the heat maps or the history.
@@ -152,13 +163,13 @@ public final class TakeShelf {
             clear();
         }
         takes().remove(take);
-        places.remove(take.name());
+        places.remove(take.id());
+        files.delete(take.take());
     }
 
     /// Asks for a folder and writes the take's heat maps into it, as pictures and as tables.
     public void export(Takes.Entry take) {
-        TakeExport export = new TakeExport(take, place(take).primer(),
-                place(take).meterOf(take.melody()));
+        TakeExport export = new TakeExport(take, place(take).meterOf(take.melody()));
         services.files().folder("Where to put the heat maps of " + take.name()).ifPresent(folder -> services.jobs()
                 .submit("Saving the heat maps of " + take.name(), Lane.IO, _ -> {
                     export.write(folder);
@@ -171,11 +182,22 @@ public final class TakeShelf {
         return place(take).passage();
     }
 
+    /// What the heat maps picture: nothing for a take of an earlier session.
+    private @Nullable Passage pictured(Takes.Entry take) {
+        return take.pictured() ? passageOf(take) : null;
+    }
+
+    /// Where the take goes in the open piece, which may be another one than it was composed in: never among drums.
+    private int track(Takes.Entry take) {
+        List<Track> tracks = session.score().tracks();
+        return take.track() < tracks.size() && !tracks.get(take.track()).isPercussion() ? take.track() : tracks.size();
+    }
+
     private TakePlace place(Takes.Entry take) {
-        TakePlace known = places.get(take.name());
+        TakePlace known = places.get(take.id());
         if (known == null || !known.fits(session.score())) {
             known = TakePlace.anew(take, session.score());
-            places.put(take.name(), known);
+            places.put(take.id(), known);
         }
         return known;
     }

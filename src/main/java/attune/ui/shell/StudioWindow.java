@@ -107,7 +107,7 @@ public final class StudioWindow {
                 .orElseGet(() -> new WindowQuestions(stage, theme));
         return new Services(new Session(), new Actions(), new FxJobs(parts.runner(), messages), messages, files,
                 questions, parts.player(), new Playhead(), theme, parts.settings(), new ModelLibrary(parts.models()),
-                new Takes(), new PieceOffer(), parts.trainer(), parts.loader());
+                new Takes(), parts.takes(), new PieceOffer(), parts.trainer(), parts.loader());
     }
 
     private LibraryOpener opener() {
