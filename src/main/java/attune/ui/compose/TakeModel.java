@@ -21,7 +21,7 @@ record TakeModel(ModelLibrary.@Nullable Entry model, String remark) {
         Optional<ModelLibrary.Entry> namesake = models.stream()
                 .filter(model -> model.name().equals(take.modelName())).findFirst();
         return new TakeModel(namesake.orElse(null), "The model “" + take.modelName() + "” that wrote " + take.name()
-                + (namesake.isPresent() ? " was trained anew since" : " is not there any more")
-                + ": with its settings and seed another model writes other notes.");
+                + " is not there any more: " + (namesake.isPresent() ? "the one of that name now" : "another model")
+                + " writes other notes with its settings and seed.");
     }
 }

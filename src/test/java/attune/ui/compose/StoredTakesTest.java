@@ -236,9 +236,9 @@ class StoredTakesTest {
             ModelLibrary.Entry anew = model("Solo cello", "other");
             assertEquals(new TakeModel(renamed, ""), TakeModel.of(take, List.of(anew, renamed)));
             assertEquals(anew, TakeModel.of(take, List.of(model("x", "y"), anew)).model());
-            assertTrue(TakeModel.of(take, List.of(anew)).remark().contains("trained anew"));
+            assertTrue(TakeModel.of(take, List.of(anew)).remark().contains("the one of that name now"));
             assertNull(TakeModel.of(take, List.of()).model());
-            assertTrue(TakeModel.of(take, List.of()).remark().contains("not there any more"));
+            assertTrue(TakeModel.of(take, List.of()).remark().contains("another model writes other notes"));
         });
     }
 
