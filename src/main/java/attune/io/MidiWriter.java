@@ -20,10 +20,12 @@ public final class MidiWriter {
     private MidiWriter() {}
 
     /// Writes the file beside its place first and then moves it there, so that a failure leaves no half file.
+    ///
+    /// Not a temporary file of the system's: that can be read by its owner alone, and stays so where it is moved to.
     public static void write(Score score, Path file) throws IOException {
         byte[] bytes = write(score);
-        Path folder = file.toAbsolutePath().getParent();
-        Path beside = Files.createTempFile(folder, ".attune", ".tmp");
+        Path beside = file.toAbsolutePath()
+                .resolveSibling("." + file.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".part");
         try {
             Files.write(beside, bytes);
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
