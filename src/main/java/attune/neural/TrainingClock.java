@@ -33,13 +33,17 @@ final class TrainingClock {
         return notes / Math.max(1e-9, epochSeconds());
     }
 
-    /// Words such as `, about 4 minutes left`; empty as long as nobody can tell.
+    /// As fast as it went so far, measuring included; NaN as long as nobody can tell.
+    double secondsLeft(long done, long total) {
+        return done <= doneBefore
+                ? Double.NaN
+                : (System.nanoTime() - begun) / NANOS / (done - doneBefore) * (total - done);
+    }
+
+    /// Words such as `, about 4 min left`; empty as long as nobody can tell.
     String timeLeft(long done, long total) {
-        if (done <= doneBefore) {
-            return "";
-        }
-        double seconds = (System.nanoTime() - begun) / NANOS / (done - doneBefore) * (total - done);
-        return ", " + words(seconds) + " left";
+        double seconds = secondsLeft(done, total);
+        return Double.isNaN(seconds) ? "" : ", " + words(seconds) + " left";
     }
 
     static String words(double seconds) {

@@ -63,7 +63,7 @@ final class TrainingRun {
     }
 
     ModelFile run() throws TrainingFailedException {
-        clock.start(epoch * (long) batches + batch);
+        clock.start(done());
         while (epoch < plan.epochs() && !patienceIsOut()) {
             if (!trainEpoch() || !closeEpoch()) {
                 return stopped();
@@ -88,7 +88,8 @@ final class TrainingRun {
             batch++;
             clock.learned(windows.size());
             listener.onBatch(
-                    new BatchResult(epoch + 1, batch, batches, sums.mean(), clock.notesPerSecond()));
+                    new BatchResult(epoch + 1, batch, batches, sums.mean(), clock.notesPerSecond(),
+                            clock.secondsLeft(done(), total())));
             report(", batch " + batch + " of " + batches);
         }
         return true;
@@ -160,10 +161,16 @@ final class TrainingRun {
     }
 
     private void report(String where) {
-        long done = epoch * (long) batches + batch;
-        long total = plan.epochs() * (long) batches;
-        context.progress(done, total, "epoch " + (epoch + 1) + " of " + plan.epochs() + where
-                + clock.timeLeft(done, total));
+        context.progress(done(), total(), "epoch " + (epoch + 1) + " of " + plan.epochs() + where
+                + clock.timeLeft(done(), total()));
+    }
+
+    private long done() {
+        return epoch * (long) batches + batch;
+    }
+
+    private long total() {
+        return plan.epochs() * (long) batches;
     }
 
     private void requireNumber(LossSums sums) throws TrainingFailedException {
