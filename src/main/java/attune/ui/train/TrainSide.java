@@ -200,7 +200,10 @@ final class TrainSide extends BorderPane {
         }
         CorpusReport report = corpus.report();
         pieces.getChildren()
-                .add(card(String.format(Locale.ROOT, "%,d pieces, %,d notes", report.pieces(), report.notes()),
+                .add(card(
+                        String.format(Locale.ROOT,
+                                report.pieces() == 1 ? "%,d piece, %,d notes" : "%,d pieces, %,d notes",
+                                report.pieces(), report.notes()),
                         report.pieces() < 2
                                 ? "one piece only: nothing can be held back to judge by"
                                 : report.events() + " events · " + Math.round(100 * model.form().heldBack.get())
@@ -259,11 +262,9 @@ final class TrainSide extends BorderPane {
             return;
         }
         double seconds = (System.nanoTime() - startedAt) / 1e9;
-        double perEpoch = batch.batches() * (double) model.form().batch.get() / Math.max(1, batch.notesPerSecond());
-        double epochsLeft = model.form().epochs.get() - batch.epoch() + 1 - (double) batch.batch() / batch.batches();
         speed.show(String.format(Locale.ROOT, "%,.0f notes a second", batch.notesPerSecond()));
         elapsed.show(words(seconds));
-        left.show("at most " + words(epochsLeft * perEpoch));
+        left.show(Double.isNaN(batch.secondsLeft()) ? "" : "at most " + words(batch.secondsLeft()));
     }
 
     private static String words(double seconds) {
