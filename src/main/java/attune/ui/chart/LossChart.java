@@ -1,6 +1,7 @@
 package attune.ui.chart;
 
 import attune.ui.common.Palette;
+import attune.ui.common.Typeface;
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.util.Locale;
@@ -22,7 +23,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 /// The curves of a training: surprise a note (nats) over epochs, for the training pieces and for those held back, with the
 /// best epoch marked and the trigram's figure as a line. FX thread only.
 public final class LossChart extends StackPane {
-    private static final Font LABEL = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
+    private static final Font LABEL = ChartTypeface.regular(11);
     private static final float[] DASHES = {4f, 4f};
 
     private final XYSeries training = new XYSeries("training pieces");
@@ -48,6 +49,8 @@ public final class LossChart extends StackPane {
         plot.setDomainGridlinesVisible(false);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         canvas = new ChartCanvas(chart);
+        // each drawing ends with the font that the canvas had before, but is taken to go on with the last one set
+        canvas.getGraphicsContext2D().setFont(Typeface.regular(LABEL.getSize()));
         canvas.widthProperty().bind(widthProperty());
         canvas.heightProperty().bind(heightProperty());
         canvas.setManaged(false);
