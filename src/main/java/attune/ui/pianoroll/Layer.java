@@ -10,6 +10,8 @@ enum Layer {
     static final Set<Layer> ALL = EnumSet.allOf(Layer.class);
     /// What moves when time is scrolled or zoomed.
     static final Set<Layer> TIME = EnumSet.of(WINDOW, RULER, GRID, NOTES, OVERLAY, VELOCITY);
+    /// What shows the piece as a whole.
+    static final Set<Layer> STRIP = EnumSet.of(OVERVIEW, WINDOW);
     static final Set<Layer> PITCH = EnumSet.of(KEYBOARD, GRID, NOTES, OVERLAY);
     static final Set<Layer> MUSIC = EnumSet.of(NOTES, VELOCITY);
     static final Set<Layer> PARTS = EnumSet.of(OVERVIEW, NOTES, VELOCITY);

@@ -33,6 +33,7 @@ final class RollLayers {
     private final Set<Layer> stale = EnumSet.allOf(Layer.class);
     private @Nullable ShadesOf shadesOf;
     private List<NoteShades> shades = List.of();
+    private long paintedEnd = -1;
     private long flashStart = System.nanoTime() - 2 * FADE;
 
     private record ShadesOf(Palette palette, int tracks, int active, Set<Integer> silent) {}
@@ -94,6 +95,10 @@ final class RollLayers {
     boolean paint(long now, double scale) {
         if (isFading(now)) {
             stale.add(Layer.OVERLAY);
+        }
+        if (paintedEnd != roll.viewport().end()) {
+            paintedEnd = roll.viewport().end(); // a take reaches beyond the piece: the strip holds more, so all in it moves
+            stale.addAll(Layer.STRIP);
         }
         if (stale.isEmpty()) {
             return false;
