@@ -34,7 +34,7 @@ final class HeatMapsPane extends HBox {
         expects.setCaption("sure ↔ unsure");
         expects.setId("heatmap-expects");
         looks = new HeatMapView("Where it looks", "The attention weights α over the window",
-                "each column: the note being written; rows: the notes before it", ColorMap.INFERNO,
+                "column: the note being written; row: one before it", ColorMap.INFERNO,
                 theme.paletteProperty());
         looks.setCaption("Attention is not an explanation. Click a cell to hear both notes.");
         looks.setId("heatmap-looks");

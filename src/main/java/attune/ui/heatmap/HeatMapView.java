@@ -4,6 +4,7 @@ import attune.picture.ColorMap;
 import attune.ui.common.Palette;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -32,7 +33,8 @@ public final class HeatMapView extends BorderPane {
         setTop(header(this.title, term, subtitle));
         setCenter(plot);
         caption.getStyleClass().addAll("tiny", "faint");
-        caption.setTranslateX(HeatMapPainter.LEFT);
+        caption.setPadding(new Insets(0, 0, 0, HeatMapPainter.LEFT));
+        caption.setWrapText(true);
         setBottom(caption);
         setMinSize(0, 0);
     }
