@@ -91,7 +91,7 @@ class TourTest {
             studio.awaitRest();
             picture(studio, "07-broken-file");
             assertTrue(studio.says("holiday-photos.mid cannot be read"));
-            FxStage.run(() -> studio.player.sound = new Player.Sound(false, "No audio device"));
+            FxStage.run(() -> studio.player.sound = new Player.Sound(false, "No sound device was found."));
             FxStage.waitFor("the banner", () -> studio.says("nothing sounds"));
             light(studio);
             picture(studio, "08-no-audio-device");

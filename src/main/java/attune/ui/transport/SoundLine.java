@@ -8,7 +8,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// What sounds, or that nothing does: `Strings · JDK synth`; in a narrow bar a sign whose tooltip says it.
+/// What sounds, `Strings · JDK synth`, or that nothing does, whose tooltip says why; in a narrow bar a sign.
 final class SoundLine extends Label {
     private static final PseudoClass SILENT = PseudoClass.getPseudoClass("silent");
 
@@ -17,7 +17,7 @@ final class SoundLine extends Label {
         setTooltip(ActionNodes.tooltip(""));
         setCompact(false);
         sound.subscribe(now -> {
-            setText(now.sentence());
+            setText(now.audible() ? now.sentence() : "No sound");
             getTooltip().setText(now.sentence());
             setAccessibleText(now.sentence());
             setGraphic(ActionNodes.icon(now.audible() ? "fth-volume-2" : "fth-volume-x"));

@@ -137,9 +137,11 @@ class StudioWindowTest {
     @Test
     void withoutAnAudioDeviceABannerOffersToLookAgain() {
         try (StudioStage studio = StudioStage.in(folder)) {
-            studio.player.sound = new attune.play.Player.Sound(false, "No audio device was found.");
+            studio.player.sound = new attune.play.Player.Sound(false, "The device is taken.");
             FxStage.waitFor("the banner", () -> studio.says("nothing sounds"));
+            assertTrue(studio.says("The device is taken. You can edit"));
             assertTrue(studio.says("Retry"));
+            assertTrue(studio.says("No sound"));
         }
     }
 
