@@ -66,7 +66,7 @@ final class HelpSheets {
     /// All keys of an action as the system writes them: `Ctrl+Shift+Z, Ctrl+Y`.
     private String keysOf(Action action) {
         return actions.keys().entrySet().stream().filter(key -> key.getValue().equals(action)).map(Map.Entry::getKey)
-                .map(combination -> combination.getDisplayText()).collect(Collectors.joining(", "));
+                .map(combination -> combination.getDisplayText()).distinct().collect(Collectors.joining(", "));
     }
 
     void about() {

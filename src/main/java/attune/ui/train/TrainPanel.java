@@ -48,8 +48,8 @@ public final class TrainPanel {
         Actions actions = services.actions();
         actions.add("train.addPieces", "Add pieces to train on…", "fth-folder-plus", null, () -> addPieces(services),
                 busy);
-        actions.add("train.openPiece", "Train on the open piece", null, null, model::useOpenPiece, busy);
-        actions.add("train.start", "Train, or stop and keep the best", "fth-activity", "Shortcut+Shift+Enter",
+        actions.add("train.openPiece", "Train on the open piece", null, "Shortcut+Shift+O", model::useOpenPiece, busy);
+        actions.add("train.start", "Train, or stop", "fth-activity", "Shortcut+Shift+Enter",
                 side::press, notStartable);
     }
 
