@@ -47,6 +47,6 @@ mkdir -p "$output"
   --copyright "Copyright 2026 the Attune authors, Apache License 2.0" --license-file "$distribution/LICENSE" \
   --runtime-image "$distribution/runtime" --input "$distribution/lib" --main-jar "$jar" --main-class attune.Main \
   --icon "$root/resources/icons/attune.png" --resource-dir "$root/installer/linux/resources" \
-  --linux-package-name attune --linux-shortcut --linux-menu-group "AudioVideo;Audio;Midi;" \
+  --app-content "$root/installer/linux/attune.desktop" --linux-package-name attune \
   --linux-app-category sound --linux-deb-maintainer maintainers@attune.example "${options[@]}"
 ls -1 "$output"
