@@ -28,6 +28,8 @@ final class StudioLayout {
     private static final double LEAST_PANEL = 320;
     private static final double LEAST_MIDDLE = 280;
     private static final double LEAST_HEIGHT = 160;
+    /// The roll with its strips and an octave of rows.
+    private static final double LEAST_STAGE = 280;
     private static final double NARROW = 1180;
 
     private final SettingsStore settings;
@@ -63,7 +65,7 @@ final class StudioLayout {
         fix(right, remembered("right", place.width(), RIGHT));
         fixHeight(remembered("bottom", place.height(), BOTTOM));
         stage.getStyleClass().add("stage");
-        stage.setMinSize(0, 0);
+        stage.setMinSize(0, LEAST_STAGE);
         clip(stage);
         clip(below);
         VBox.setVgrow(stage, Priority.ALWAYS);
@@ -159,7 +161,7 @@ final class StudioLayout {
     }
 
     private void resizeBottom(double by) {
-        double most = below.getHeight() + stage.getHeight() - LEAST_HEIGHT;
+        double most = below.getHeight() + stage.getHeight() - LEAST_STAGE;
         fixHeight(Math.clamp(below.getHeight() + by, LEAST_HEIGHT, Math.max(LEAST_HEIGHT, most)));
     }
 
