@@ -139,7 +139,7 @@ public final class StudioWindow {
 
     private void tellSilence() {
         services.messages().show(Messages.Kind.WARNING,
-                services.player().sound().sentence() + " You can edit, train and compose, but nothing sounds.", "Retry",
+                services.player().sound().sentence() + " Until then nothing sounds.", "Retry",
                 () -> services.jobs().submit("Look for an audio device", Lane.IO, _ -> services.player().retry(),
                         sound -> {
                             if (sound.audible()) {

@@ -139,7 +139,7 @@ class StudioWindowTest {
         try (StudioStage studio = StudioStage.in(folder)) {
             studio.player.sound = new attune.play.Player.Sound(false, "The device is taken.");
             FxStage.waitFor("the banner", () -> studio.says("nothing sounds"));
-            assertTrue(studio.says("The device is taken. You can edit"));
+            assertTrue(studio.says("The device is taken. Until then nothing sounds."));
             assertTrue(studio.says("Retry"));
             assertTrue(studio.says("No sound"));
         }
