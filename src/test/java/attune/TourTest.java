@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attune.dataset.CorpusReader;
+import attune.edit.DeleteNotes;
 import attune.edit.Selection;
 import attune.music.Note;
 import attune.neural.Dl4jModelLoader;
@@ -11,8 +12,10 @@ import attune.neural.Dl4jTrainer;
 import attune.play.Player;
 import attune.ui.FxStage;
 import attune.ui.StudioStage;
+import attune.ui.common.ModelLibrary;
 import attune.ui.common.PanelView;
 import attune.ui.common.Services;
+import attune.ui.common.Session;
 import attune.ui.common.Theme;
 import attune.ui.compose.ComposePanel;
 import attune.ui.library.Sample;
@@ -27,6 +30,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +45,8 @@ class TourTest {
             .of("bach-chorale-christus-der-ist-mein-leben.mid", "petzold-minuet-in-g.mid", "greensleeves.mid",
                     "frere-jacques.mid", "beethoven-ode-to-joy.mid")
             .map(name -> Path.of("samples", name)).toList();
+
+    private static final long FOUR_BARS = 4 * 4 * 480;
 
     @TempDir
     Path folder;
@@ -110,7 +116,7 @@ class TourTest {
     }
 
     @Test
-    void aNetworkIsTrainedOnSamplesAndComposesATakeThatIsKept() throws Exception {
+    void aNetworkIsTrainedOnSamples() {
         try (StudioStage studio = studio()) {
             open(studio, "Minuet");
             light(studio);
@@ -125,26 +131,58 @@ class TourTest {
             FxStage.waitFor("three epochs", () -> studio.window.scene().getRoot().lookupAll(".card").size() > 3);
             picture(studio, "11-training");
             FxStage.run(() -> primary(studio).orElseThrow().fire());
-            FxStage.waitFor("the model", () -> !studio.services().models().entries().isEmpty());
+            int bundled = bundledModels(studio);
+            FxStage.waitFor("the model", () -> studio.services().models().entries().size() > bundled);
             studio.awaitRest();
             picture(studio, "12-trained");
-            dark(studio);
-            studio.act("view.showCompose");
+        }
+    }
+
+    @Test
+    void theModelThatCameAlongGoesOnWithAPreludeAndTheTakeIsKept() {
+        try (StudioStage studio = studio()) {
+            open(studio, "Cello Suite No. 1 · Prelude");
+            FxStage.run(() -> {
+                Session session = studio.services().session();
+                List<Note> later = session.score().tracks().getFirst().notes().stream()
+                        .filter(note -> note.tick() >= FOUR_BARS).toList();
+                session.apply(new DeleteNotes(Selection.of(0, later)));
+                studio.services().playhead().seek(FOUR_BARS);
+            });
+            FxStage.settle();
+            FxStage.run(() -> toggle(studio, "Cursor").fire());
             studio.act("take.compose");
             FxStage.waitFor("notes", () -> {
                 var preview = studio.services().session().previewProperty().get();
-                return preview != null && preview.notes().size() > 11 || !studio.services().takes().entries().isEmpty();
+                return preview != null && preview.notes().size() > 23 || !studio.services().takes().entries().isEmpty();
             });
             picture(studio, "13-composing");
+            light(studio);
             FxStage.waitFor("the take", () -> !studio.services().takes().entries().isEmpty());
             studio.awaitRest();
-            picture(studio, "14-take");
+            picture(studio, "14-take-light");
+            dark(studio);
             FxStage.run(() -> studio.services().takes().selectedProperty()
                     .set(studio.services().takes().entries().getFirst()));
+            int before = studio.services().session().score().noteCount();
             studio.act("take.keep");
             picture(studio, "15-take-kept");
-            assertTrue(FxStage.get(() -> studio.services().session().dirtyProperty().get()));
+            assertTrue(studio.services().session().score().noteCount() > before);
+            studio.act("edit.undo");
+            assertEquals(before, studio.services().session().score().noteCount());
+            resize(studio, 1000, 700);
+            picture(studio, "16-take-narrow");
         }
+    }
+
+    private static int bundledModels(StudioStage studio) {
+        return (int) FxStage.get(() -> studio.services().models().entries().stream()
+                .filter(ModelLibrary.Entry::bundled).count()).longValue();
+    }
+
+    private static ToggleButton toggle(StudioStage studio, String text) {
+        return studio.window.scene().getRoot().lookupAll(".toggle-button").stream().map(ToggleButton.class::cast)
+                .filter(button -> text.equals(button.getText())).findFirst().orElseThrow();
     }
 
     private static Optional<Button> primary(StudioStage studio) {

@@ -2,6 +2,7 @@ package attune.cli;
 
 import attune.dataset.Corpus;
 import attune.dataset.TrainingData;
+import attune.model.Baseline;
 import attune.model.Checkpoint;
 import attune.model.CheckpointStore;
 import attune.model.ModelFile;
@@ -81,8 +82,9 @@ final class TrainCommand implements Callable<Integer> {
         lines.split(data);
         if (begun == null) {
             return surroundings.trainer().get().train(modelName(), spec, plan, data,
-                    pieces.notes(String.valueOf(folder.toAbsolutePath().normalize().getFileName())), lines,
-                    interruption);
+                    Baseline.noted(pieces.notes(String.valueOf(folder.toAbsolutePath().normalize().getFileName())),
+                            Baseline.of(data)),
+                    lines, interruption);
         }
         if (!begun.model().spec().equals(spec) || !begun.model().provenance().dataSha256().equals(data.sha256())) {
             throw CommandFailure.usage(resume + " was begun with other pieces or another network: give the same --data,"

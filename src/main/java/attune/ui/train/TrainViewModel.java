@@ -4,6 +4,7 @@ import attune.dataset.Corpus;
 import attune.dataset.CorpusReader;
 import attune.dataset.Split;
 import attune.dataset.TrainingData;
+import attune.model.Baseline;
 import attune.model.BatchResult;
 import attune.model.Checkpoint;
 import attune.model.ModelFile;
