@@ -62,6 +62,9 @@ final class Schedule {
             turn(now, horizon);
         }
         ended = !more;
+        if (ended) {
+            endTheRest();
+        }
         while (!ended) {
             long stop = stopTick();
             long to = Math.min(course.last().tickAt(until), stop);
@@ -77,6 +80,19 @@ final class Schedule {
                 ended = true;
             }
         }
+    }
+
+    /// Past the end only an edit or a mute taken back starts notes: each ends where it is written.
+    private void endTheRest() {
+        due.clear();
+        sounding.endBefore(Long.MAX_VALUE, course.last()::microsAt, due::add);
+        Collections.sort(due);
+        due.forEach(next -> out.accept(next.event()));
+    }
+
+    /// Rests after the end was reached, where everything has been ended: an edit from now on starts nothing.
+    void rest() {
+        running = false;
     }
 
     /// Silences everything at once and forgets it.
@@ -207,10 +223,11 @@ final class Schedule {
     private void startNote(int index, Note note, long micros, Stretch stretch) {
         TimedEvent start = new TimedEvent(micros, Channels.ofTrack(index),
                 new NoteOn(note.pitch(), note.velocity()));
-        Note before = sounding.start(index, note, start);
+        SoundingNotes.Sounding before = sounding.start(index, note, start);
         if (before != null) {
-            long end = Math.min(before.end(), note.tick());
-            due.add(Due.end(end, Math.min(micros, stretch.microsAt(end)), start.channel(), note.pitch()));
+            long end = Math.min(before.note().end(), note.tick());
+            due.add(Due.end(end, before.endMicros(Math.min(micros, stretch.microsAt(end))), start.channel(),
+                    note.pitch()));
         }
         due.add(Due.start(note.tick(), start));
     }

@@ -19,15 +19,20 @@ final class SoundingNotes {
     private final Map<Integer, Sounding> byKey = new HashMap<>();
     private final Deque<TimedEvent> starts = new ArrayDeque<>();
 
-    private record Sounding(int part, int channel, Note note, long startMicros) {}
+    /// A note that holds its key since the time.
+    record Sounding(int part, int channel, Note note, long startMicros) {
+        /// The time to end it at: the wanted one, but after its start, which a changed speed or an edit can have put later.
+        long endMicros(long wanted) {
+            return Math.max(wanted, startMicros + 1);
+        }
+    }
 
-    /// Takes a note over, with its start already sent or about to be; returns the note that held its key.
+    /// Takes a note over, with its start already sent or about to be; returns what held its key.
     @Nullable
-    Note start(int part, Note note, TimedEvent start) {
+    Sounding start(int part, Note note, TimedEvent start) {
         starts.add(start);
-        Sounding before = byKey.put(key(start.channel(), note.pitch()),
+        return byKey.put(key(start.channel(), note.pitch()),
                 new Sounding(part, start.channel(), note, start.micros()));
-        return before == null ? null : before.note();
     }
 
     /// Ends what ends before the tick.
@@ -36,7 +41,8 @@ final class SoundingNotes {
             Sounding sounding = all.next();
             if (sounding.note().end() < tick) {
                 all.remove();
-                due.accept(Due.end(sounding.note().end(), microsAt.applyAsLong(sounding.note().end()),
+                due.accept(Due.end(sounding.note().end(),
+                        sounding.endMicros(microsAt.applyAsLong(sounding.note().end())),
                         sounding.channel(), sounding.note().pitch()));
             }
         }
@@ -45,7 +51,7 @@ final class SoundingNotes {
     /// Ends everything at the time, as where a loop wraps.
     void endAll(long micros, Consumer<TimedEvent> out) {
         byKey.values().stream().sorted((a, b) -> Integer.compare(order(a), order(b)))
-                .forEach(sounding -> out.accept(off(sounding, micros)));
+                .forEach(sounding -> out.accept(off(sounding, sounding.endMicros(micros))));
         byKey.clear();
     }
 
@@ -58,7 +64,7 @@ final class SoundingNotes {
             Note same = part == null || !part.audible() ? null : part.startingLike(sounding.note());
             if (same == null) {
                 all.remove();
-                out.accept(off(sounding, Math.max(now, sounding.startMicros() + 1)));
+                out.accept(off(sounding, sounding.endMicros(now)));
             } else if (!same.equals(sounding.note())) {
                 entry.setValue(new Sounding(sounding.part(), sounding.channel(), same, sounding.startMicros()));
             }

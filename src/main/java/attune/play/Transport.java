@@ -52,6 +52,7 @@ final class Transport {
             long now = clock.getAsLong();
             schedule.advance(now, now + AHEAD_MICROS);
             if (wish.atEnd() == Player.AtEnd.STOP && schedule.hasEnded(now - sink.latencyMicros())) {
+                schedule.rest();
                 state = State.STOPPED;
                 tick = schedule.horizon();
             }

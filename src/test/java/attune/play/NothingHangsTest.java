@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 
 /// Whatever is played, edited, sought and looped: in the end each note that was started was ended or silenced.
 class NothingHangsTest {
@@ -45,6 +46,16 @@ class NothingHangsTest {
         }
         transport.stop();
         assertEquals(Set.of(), hanging(sink.events()));
+    }
+
+    @Test
+    void aNoteThatStartedLateEndsAfterItsStart() {
+        noNoteHangsAfterStop(-41236); // an end computed with a new speed once came before the start
+    }
+
+    @Test
+    void aNoteThatAnEditStartsAtTheVeryEndEndsToo() {
+        noNoteHangsAfterStop(-54722); // what a mute taken back started past the end once went on for ever
     }
 
     @Property(tries = 200)
