@@ -128,7 +128,8 @@ class TourTest {
             FxStage.waitFor("the train button",
                     () -> primary(studio).filter(button -> !button.isDisabled()).isPresent());
             FxStage.run(() -> primary(studio).orElseThrow().fire());
-            FxStage.waitFor("three epochs", () -> studio.window.scene().getRoot().lookupAll(".card").size() > 3);
+            FxStage.waitFor("four epochs",
+                    () -> studio.window.scene().getRoot().lookupAll(".snapshot-card").size() >= 4);
             picture(studio, "11-training");
             FxStage.run(() -> primary(studio).orElseThrow().fire());
             int bundled = bundledModels(studio);
