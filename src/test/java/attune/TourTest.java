@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,29 @@ class TourTest {
             light(studio);
             picture(studio, "08-no-audio-device");
         }
+    }
+
+    @Test
+    void theTextListingFollowsEdits() {
+        try (StudioStage studio = studio()) {
+            open(studio, "Christus");
+            studio.act("view.listing");
+            FxStage.waitFor("the listing", () -> rows() > 10);
+            var sheet = FxStage.get(() -> javafx.stage.Window.getWindows().getLast());
+            FxStage.snapshot(sheet.getScene(), TOUR.resolve("17-listing.png"));
+            FxStage.run(() -> {
+                Session session = studio.services().session();
+                session.apply(new DeleteNotes(Selection.all(session.score())));
+            });
+            FxStage.waitFor("the emptied listing", () -> rows() == 0);
+            FxStage.run(sheet::hide);
+        }
+    }
+
+    /// Of the listing, in the newest window.
+    private static int rows() {
+        return javafx.stage.Window.getWindows().getLast().getScene().getRoot().lookupAll(".table-view").stream()
+                .mapToInt(node -> ((TableView<?>) node).getItems().size()).sum();
     }
 
     @Test

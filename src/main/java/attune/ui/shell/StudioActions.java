@@ -48,6 +48,10 @@ final class StudioActions {
         }
     }
 
+    static void listing(Actions actions, ListingSheet listing) {
+        actions.add("view.listing", "Text listing", "fth-list", "Shortcut+Shift+T", listing::show);
+    }
+
     static void help(Actions actions, HelpSheets help) {
         actions.add("help.keys", "Keys", "fth-command", "F1", help::keys);
         actions.add("help.about", "About Attune", "fth-info", null, help::about);

@@ -71,6 +71,7 @@ public final class StudioWindow {
         StudioActions.panels(actions, panels, tabs::choose);
         layout = new StudioLayout(parts.settings(), library, roll, messages.node(), tabs);
         StudioActions.view(actions, layout, services.theme());
+        StudioActions.listing(actions, new ListingSheet(services, sheets));
         StudioActions.help(actions, new HelpSheets(sheets, actions));
         transport = new TransportView(services, transportModel);
         status = new StatusBar(new StatusViewModel(services.jobs(), System::nanoTime), documents.savedAtProperty());
