@@ -58,11 +58,12 @@ public final class ComposePanel {
         button.getStyleClass().add("primary");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> viewModel.composeOrStop());
-        viewModel.draftProperty().subscribe(draft -> {
+        viewModel.composing().draftProperty().subscribe(draft -> {
             button.setText(draft == null ? "Compose" : "Stop and keep what came");
             button.setGraphic(draft == null ? null : new ShapeIcon("stop"));
         });
-        button.disableProperty().bind(viewModel.draftProperty().isNull().and(viewModel.whyNotProperty().isNotEmpty()));
+        button.disableProperty()
+                .bind(viewModel.composing().draftProperty().isNull().and(viewModel.whyNotProperty().isNotEmpty()));
         return button;
     }
 
@@ -73,7 +74,8 @@ public final class ComposePanel {
         label.getStyleClass().add("hint");
         label.setWrapText(true);
         label.textProperty().bind(viewModel.whyNotProperty());
-        label.visibleProperty().bind(viewModel.whyNotProperty().isNotEmpty().and(viewModel.draftProperty().isNull()));
+        label.visibleProperty()
+                .bind(viewModel.whyNotProperty().isNotEmpty().and(viewModel.composing().draftProperty().isNull()));
         label.managedProperty().bind(label.visibleProperty());
         return label;
     }
@@ -83,8 +85,8 @@ public final class ComposePanel {
         label.setId("compose-hint");
         label.setWrapText(true);
         label.getStyleClass().addAll("notice", "small");
-        label.textProperty().bind(viewModel.hintProperty());
-        label.visibleProperty().bind(viewModel.hintProperty().isNotEmpty());
+        label.textProperty().bind(viewModel.composing().hintProperty());
+        label.visibleProperty().bind(viewModel.composing().hintProperty().isNotEmpty());
         label.managedProperty().bind(label.visibleProperty());
         return label;
     }

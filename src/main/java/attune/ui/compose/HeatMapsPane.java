@@ -85,7 +85,7 @@ final class HeatMapsPane extends HBox {
     }
 
     private void sounds(int column) {
-        boolean reveal = !viewModel.isDraftShown();
+        boolean reveal = !viewModel.composing().isShown();
         expects.setNow(column, reveal);
         looks.setNow(column, reveal);
     }

@@ -56,23 +56,23 @@ final class TakeCard extends HBox {
     static TakeCard of(Draft draft, ComposeViewModel viewModel) {
         TakeCard card = new TakeCard(draft.name(), "");
         card.update(draft, viewModel);
-        if (viewModel.isDraftShown()) {
+        if (viewModel.composing().isShown()) {
             card.getStyleClass().add("selected");
         }
-        card.setOnMouseClicked(_ -> viewModel.showDraft());
+        card.setOnMouseClicked(_ -> viewModel.composing().show());
         Button play = button(new ShapeIcon("play"), "Play from the start of the take",
                 () -> viewModel.shelf().playFrom(draft.start().tick()));
         play.getStyleClass().setAll("button", "round");
         card.getChildren().addFirst(play);
         card.getChildren().add(new HBox(
-                button(new FontIcon("fth-check"), "Stop here and insert the notes", viewModel::stopAndKeep),
-                button(new FontIcon("fth-x"), "Stop and discard", viewModel::stopAndDiscard)));
+                button(new FontIcon("fth-check"), "Stop here and insert the notes", viewModel.composing()::stopAndKeep),
+                button(new FontIcon("fth-x"), "Stop and discard", viewModel.composing()::stopAndDiscard)));
         return card;
     }
 
     /// Says how far the take is.
     void update(Draft draft, ComposeViewModel viewModel) {
-        String other = draft.passage().steps().isEmpty() ? viewModel.waitsFor() : "";
+        String other = draft.passage().steps().isEmpty() ? viewModel.composing().waitsFor() : "";
         detail.setText(other.isEmpty() ? draft.status() : "waits for: " + other);
     }
 

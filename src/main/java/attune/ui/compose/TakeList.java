@@ -18,7 +18,7 @@ final class TakeList extends VBox {
         this.shelf = viewModel.shelf();
         shelf.takes().addListener((ListChangeListener<Object>) _ -> update());
         shelf.selectedProperty().addListener((_, _, _) -> update());
-        viewModel.draftProperty().addListener((_, before, now) -> draftChanged(before, now));
+        viewModel.composing().draftProperty().addListener((_, before, now) -> draftChanged(before, now));
         services.session().scoreProperty().addListener((_, _, _) -> update());
         services.playhead().playingProperty().addListener((_, _, _) -> update());
         update();
@@ -35,7 +35,7 @@ final class TakeList extends VBox {
 
     private void update() {
         getChildren().clear();
-        Draft draft = viewModel.draftProperty().get();
+        Draft draft = viewModel.composing().draftProperty().get();
         composing = draft == null ? null : TakeCard.of(draft, viewModel);
         if (composing != null) {
             getChildren().add(composing);

@@ -190,7 +190,7 @@ class ComposePanelTest {
 
         FxStage.run(primary::fire);
         notes.release(1);
-        FxStage.waitFor("the end", () -> studio().viewModel().draftProperty().get() == null);
+        FxStage.waitFor("the end", () -> studio().viewModel().composing().draftProperty().get() == null);
         assertEquals(HALF, studio().fakes().services().takes().entries().getFirst().melody().steps().size());
         FxStage.settle();
         assertEquals("Compose", primary.getText());
@@ -208,7 +208,7 @@ class ComposePanelTest {
         FxStage.settle();
         assertEquals("waits for: Training Solo cello", ((Label) studio().find(".take .card-detail")).getText());
         FxStage.run(() -> ((Button) studio().find("#compose-primary")).fire());
-        assertTrue(FxStage.get(() -> studio().viewModel().draftProperty().get() == null));
+        assertTrue(FxStage.get(() -> studio().viewModel().composing().draftProperty().get() == null));
         training.release();
         FxStage.waitFor("the lane", () -> studio().fakes().services().jobs().running().isEmpty());
         assertEquals(List.of(), composer.options, "the job never started");
@@ -221,7 +221,7 @@ class ComposePanelTest {
         compose(4);
         FxStage.run(studio().viewModel()::composeOrStop);
         notes.release(1);
-        FxStage.waitFor("the take", () -> studio().viewModel().draftProperty().get() == null);
+        FxStage.waitFor("the take", () -> studio().viewModel().composing().draftProperty().get() == null);
         FxStage.run(studio().viewModel().shelf()::clear);
         FxStage.settle();
         var takes = studio().fakes().services().takes();
@@ -246,14 +246,14 @@ class ComposePanelTest {
         FxStage.run(() -> studio().viewModel().settings().notesProperty().set(60));
         compose(60);
         notes.release(1);
-        FxStage.waitFor("the take", () -> studio().viewModel().draftProperty().get() == null);
+        FxStage.waitFor("the take", () -> studio().viewModel().composing().draftProperty().get() == null);
         compose(20);
         FxStage.settle();
         assertEquals(2, studio().scene().getRoot().lookupAll(".take").size());
         FxStage.run(() -> studio().viewModel().shelf().star(studio().fakes().services().takes().entries().getFirst()));
         FxStage.run(studio().viewModel()::composeOrStop);
         notes.release(1);
-        FxStage.waitFor("the second take", () -> studio().viewModel().draftProperty().get() == null);
+        FxStage.waitFor("the second take", () -> studio().viewModel().composing().draftProperty().get() == null);
         FxStage.run(() -> studio().viewModel().shelf().select(studio().fakes().services().takes().entries().getLast()));
         FxStage.settle();
         var passage = studio().viewModel().shelf().passageProperty().get();

@@ -1,0 +1,194 @@
+package attune.ui.compose;
+
+import attune.generate.Melody;
+import attune.generate.Repetition;
+import attune.generate.SamplingOptions;
+import attune.music.Score;
+import attune.task.JobCancelledException;
+import attune.task.JobHandle;
+import attune.task.Lane;
+import attune.ui.common.ModelLibrary;
+import attune.ui.common.Services;
+import attune.ui.common.Takes;
+import attune.ui.compose.Composition.Ending;
+import attune.ui.heatmap.Passage;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The making of a take: begins it, shows and plays it as its notes come, and ends it as the user wants. One at a time; FX
+/// thread only.
+///
+/// The model lane publishes the take after each note through a newest-wins mailbox; neither waits for the other.
+final class Composing {
+    /// For the width of the heat maps' columns, until they come.
+    private static final int COLUMNS_A_BAR = 8;
+
+    private final Services services;
+    private final Composer composer;
+    private final StartChoice start;
+    private final ComposeSettings settings;
+    private final TakeShelf shelf;
+    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable Draft> draft = new ReadOnlyObjectWrapper<>();
+    private @Nullable Composition running;
+
+    Composing(Services services, Composer composer, StartChoice start, ComposeSettings settings, Later later) {
+        this.services = services;
+        this.composer = composer;
+        this.start = start;
+        this.settings = settings;
+        this.shelf = new TakeShelf(services, later, this::lookElsewhere, () -> end(Ending.LIST));
+    }
+
+    /// Where the takes go.
+    TakeShelf shelf() {
+        return shelf;
+    }
+
+    /// The take that is being composed, or null.
+    ReadOnlyObjectProperty<@Nullable Draft> draftProperty() {
+        return draft.getReadOnlyProperty();
+    }
+
+    /// What to do about a network that got stuck; empty where it did not.
+    ReadOnlyStringProperty hintProperty() {
+        return hint.getReadOnlyProperty();
+    }
+
+    boolean isRunning() {
+        return running != null;
+    }
+
+    /// Whether the take that is being composed is the one shown.
+    boolean isShown() {
+        return running != null && running.ending() == Ending.SHOW;
+    }
+
+    /// Begins a take with that model.
+    void begin(ModelLibrary.Entry model) {
+        hint.set("");
+        Draft begun = draft(model);
+        Composition composition = new Composition(begun, this::goOn);
+        running = composition;
+        draft.set(begun);
+        shelf.show(begun);
+        composition.runsAs(services.jobs().submit("Composing " + begun.name(), Lane.MODEL,
+                context -> composition.write(composer, model.path(), context), melody -> finish(composition, melody),
+                problem -> fail(composition, problem)));
+    }
+
+    private Draft draft(ModelLibrary.Entry model) {
+        Score score = services.session().score();
+        TakeStart from = start.find();
+        SamplingOptions options = settings.next();
+        int bars = settings.inBarsProperty().get() ? settings.barsProperty().get() : 0;
+        int planned = bars > 0 ? bars * COLUMNS_A_BAR : options.maxEvents();
+        Passage passage = new Passage(score.meter(), score.keyAt(from.tick()).sharps(), from.tick(), from.events(),
+                List.of(), planned);
+        return new Draft(TakeNames.next(shelf.takes()), model, start.track(), from, options, bars,
+                score.ticksPerQuarter(), passage);
+    }
+
+    private void goOn(Passage passage) {
+        Composition composition = running;
+        Draft before = draft.get();
+        if (composition == null || before == null) {
+            return;
+        }
+        draft.set(composition.draft());
+        if (composition.ending() == Ending.SHOW) {
+            shelf.show(composition.draft());
+            if (before.passage().steps().isEmpty() && settings.listenProperty().get()) {
+                shelf.playFrom(passage.start());
+            }
+        }
+    }
+
+    /// Stops composing, if it goes on, and says what becomes of the take. One without a note is gone at once: its job may
+    /// have to wait for another network to finish before it hears that it is not wanted any more.
+    private void end(Ending ending) {
+        Composition composition = running;
+        if (composition == null) {
+            return;
+        }
+        composition.endsAs(ending);
+        composition.stop();
+        if (composition.draft().passage().steps().isEmpty()) {
+            composition.endsAs(Ending.DISCARD);
+            leave(composition);
+            shelf.clear();
+        }
+    }
+
+    private void lookElsewhere() {
+        if (running != null) {
+            running.endsAs(Ending.LIST);
+        }
+    }
+
+    /// Shows the take that is being composed again, after another one was looked at.
+    void show() {
+        if (running != null) {
+            running.endsAs(Ending.SHOW);
+            shelf.show(running.draft());
+        }
+    }
+
+    /// Ends the take and shows what came of it.
+    void stop() {
+        end(Ending.SHOW);
+    }
+
+    /// Stops composing and puts what came into the piece.
+    void stopAndKeep() {
+        end(Ending.KEEP);
+    }
+
+    /// Stops composing and throws away what came.
+    void stopAndDiscard() {
+        end(Ending.DISCARD);
+        shelf.clear();
+    }
+
+    private void finish(Composition composition, Melody melody) {
+        leave(composition);
+        if (composition.ending() == Ending.DISCARD) {
+            return;
+        }
+        Draft whole = composition.whole(melody);
+        Takes.Entry take = whole.entry(TakeNames.free(whole.name(), shelf.takes()), melody);
+        shelf.add(take, whole, composition.ending() == Ending.SHOW);
+        if (composition.ending() == Ending.KEEP) {
+            shelf.keep(take);
+        }
+        hint.set(Repetition.endOf(melody).map(Repetition::sentence).orElse(""));
+    }
+
+    private void fail(Composition composition, Throwable problem) {
+        leave(composition);
+        if (composition.ending() == Ending.SHOW) {
+            shelf.clear();
+        }
+        if (!(problem instanceof JobCancelledException)) {
+            services.messages().failed("Composing " + composition.draft().name(), problem);
+        }
+    }
+
+    private void leave(Composition composition) {
+        if (composition.equals(running)) {
+            running = null;
+            draft.set(null);
+        }
+    }
+
+    /// What the take waits for: another job of the networks, by its name; empty where it waits for none.
+    String waitsFor() {
+        return services.jobs().running().stream().filter(other -> other.lane() == Lane.MODEL).map(JobHandle::name)
+                .findFirst().filter(name -> draft.get() != null && !name.equals("Composing " + draft.get().name()))
+                .orElse("");
+    }
+}
