@@ -33,7 +33,7 @@ final class NotePress {
         roll.remember(hit.note());
         roll.audition().note(hit.track(), hit.note());
         if (hit.part() != NoteHit.Part.BODY && !at.shift() && !at.shortcut()) {
-            return new ResizeGesture(roll, at, hit);
+            return new ResizeGesture(roll, at, hit, before, one);
         }
         return new MoveGesture(roll, at, hit, before, click(at, selected, before, one));
     }

@@ -15,6 +15,8 @@ import attune.ui.common.Playhead;
 import attune.ui.common.Session;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The gestures on the view model, without a screen: a quarter is 48 pixels wide, the grid is eighths.
@@ -140,6 +142,38 @@ class GesturesTest {
         assertEquals(new Note(240, 960, 60, 90), notes(0).getFirst());
         assertEquals(new Note(1_680, 720, 64, 70), notes(1).getFirst());
         assertEquals("Resize 2 notes", session.undoLabelProperty().get());
+    }
+
+    @Test
+    void aCancelledResizeGivesTheSelectionBack() {
+        session.select(Selection.of(1, List.of(E)));
+        Pointer end = over(C, 0.98);
+        Gesture longer = NotePress.primary(roll, end);
+        longer.drag(moved(end, 48, 0));
+        assertEquals(960, roll.score().tracks().getFirst().notes().getFirst().duration());
+        longer.cancel();
+        assertEquals(Selection.of(1, List.of(E)), session.selection());
+        assertEquals(List.of(C), notes(0));
+    }
+
+    @Test
+    void aClickOnTheEdgeOfOneOfSeveralSelectsThatOne() {
+        session.select(Selection.all(session.score()));
+        Pointer end = over(C, 0.98);
+        NotePress.primary(roll, end).release(end);
+        assertEquals(Selection.of(0, List.of(C)), session.selection());
+    }
+
+    @Test
+    void theLengthOfTheGraspedNoteIsTheOneRemembered() {
+        List<Note> others = LongStream.range(1, 9).mapToObj(i -> new Note(480 + 960 * i, 120 * i, 60, 80)).toList();
+        session.open(Score.ofTracks(480, List.of(Track.named("A", 0, 0)
+                .withNotes(Stream.concat(Stream.of(C), others.stream()).toList()))), "Nine notes", null);
+        session.select(Selection.all(session.score()));
+        Pointer end = over(C, 0.98);
+        Gesture longer = NotePress.primary(roll, end);
+        longer.release(dragged(longer, moved(end, 24, 0)));
+        assertEquals(720, roll.lastLength());
     }
 
     @Test
