@@ -25,7 +25,7 @@ final class BandGesture implements Gesture {
         if (!dragged) {
             return;
         }
-        double fromX = roll.time().x(Math.round(startTick));
+        double fromX = roll.time().x(startTick);
         double fromY = startY - roll.pitch().scroll();
         RollViewModel.Band band = new RollViewModel.Band(Math.min(fromX, now.x()), Math.min(fromY, now.y()),
                 Math.max(fromX, now.x()), Math.max(fromY, now.y()));

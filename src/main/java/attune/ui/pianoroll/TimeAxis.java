@@ -26,6 +26,11 @@ public record TimeAxis(int ticksPerQuarter, double pixelsPerQuarter, double scro
         return width(tick) - scroll;
     }
 
+    /// Where a place between ticks is, as [#exact] gives it.
+    double x(double exactTick) {
+        return exactTick * pixelsPerQuarter / ticksPerQuarter - scroll;
+    }
+
     /// The width of so many ticks in pixels.
     public double width(long ticks) {
         return (double) ticks * pixelsPerQuarter / ticksPerQuarter;

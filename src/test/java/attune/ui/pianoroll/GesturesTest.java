@@ -177,6 +177,15 @@ class GesturesTest {
     }
 
     @Test
+    void theBandStartsWhereItWasPressedHoweverFewTicksAQuarterHas() {
+        session.open(Score.ofTracks(1, List.of(Track.named("A", 0, 0))), "Coarse", null);
+        roll.viewport().show(new TimeAxis(1, 400, 0));
+        Gesture band = NotePress.primary(roll, Pointer.at(150, 100));
+        band.drag(Pointer.at(170, 120));
+        assertEquals(150, Objects.requireNonNull(roll.bandProperty().get()).left(), 1e-6);
+    }
+
+    @Test
     void drawingTakesTheLastLengthAndDraggingMakesItLonger() {
         roll.toolProperty().set(Tool.DRAW);
         Pointer place = Pointer.at(300, roll.pitch().middle(70));
