@@ -16,6 +16,8 @@ final class RollMouse {
     private final Node pane;
     private final RollMenu menu;
     private @Nullable Gesture gesture;
+    /// Another button that goes down and up meanwhile means nothing.
+    private MouseButton begunBy = MouseButton.NONE;
     private @Nullable Pointer last;
 
     RollMouse(RollViewModel roll, Playhead playhead, RollLayers layers, Node pane, RollMenu menu) {
@@ -42,6 +44,7 @@ final class RollMouse {
             pane.requestFocus();
             menu.hide();
             if (gesture == null) {
+                begunBy = event.getButton();
                 gesture = event.getButton() == MouseButton.MIDDLE
                         ? new PanGesture(roll, pointer(event))
                         : press.apply(event);
@@ -56,7 +59,9 @@ final class RollMouse {
             event.consume();
         });
         area.setOnMouseReleased(event -> {
-            release(pointer(event));
+            if (event.getButton() == begunBy) {
+                release(pointer(event));
+            }
             event.consume();
         });
     }
@@ -82,19 +87,19 @@ final class RollMouse {
         if (event.getButton() == MouseButton.SECONDARY && roll.toolProperty().get() != Tool.SELECT) {
             return new EraseGesture(roll, at);
         }
-        menu.show(event);
+        if (event.getButton() == MouseButton.SECONDARY) {
+            menu.show(event);
+        }
         return null;
     }
 
     private void hoverNotes(MouseEvent event) {
         NoteHit hit = roll.hitTest().at(event.getX(), event.getY());
-        roll.hoverProperty().set(hit);
         roll.hoveredPitchProperty().set(roll.pitch().pitch(event.getY()));
         layers.notes.setCursor(RollCursor.of(roll, hit));
     }
 
     private void leave() {
-        roll.hoverProperty().set(null);
         roll.hoveredPitchProperty().set(-1);
     }
 

@@ -35,7 +35,6 @@ public final class RollViewModel {
     private final BooleanProperty showNames = new SimpleBooleanProperty(true);
     private final ObjectProperty<@Nullable Edit> proposal = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Band> band = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable NoteHit> hover = new SimpleObjectProperty<>();
     private final IntegerProperty hoveredPitch = new SimpleIntegerProperty(-1);
     private @Nullable Proposed proposed;
     private boolean newPiece = true;
@@ -122,10 +121,6 @@ public final class RollViewModel {
 
     public ObjectProperty<@Nullable Band> bandProperty() {
         return band;
-    }
-
-    public ObjectProperty<@Nullable NoteHit> hoverProperty() {
-        return hover;
     }
 
     /// The pitch of the row under the pointer, −1 outside.

@@ -191,6 +191,20 @@ class RollJourneyTest {
     }
 
     @Test
+    void anotherButtonDoesNotEndADrag() {
+        doubleClick(at(960, 67));
+        FxStage.run(() -> {
+            press(at(1_100, 67));
+            dragTo(at(2_060, 64));
+            mouse(MouseEvent.MOUSE_PRESSED, at(2_060, 64), MouseButton.SECONDARY, 1, false, false);
+            mouse(MouseEvent.MOUSE_RELEASED, at(2_060, 64), MouseButton.SECONDARY, 1, false, false);
+            dragTo(at(3_020, 62));
+            release(at(3_020, 62));
+        });
+        assertEquals(new Note(2_880, 480, 62, 90), one());
+    }
+
+    @Test
     void ctrlAndTheWheelZoomAtThePointer() {
         double x = 300;
         double under = roll.time().exact(x);
