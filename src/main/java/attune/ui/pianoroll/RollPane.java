@@ -34,6 +34,7 @@ final class RollPane extends Region {
         this.playhead = playhead;
         setId("roll");
         empty.setId("roll-empty");
+        across.setId("roll-across");
         layers.notes.setId("roll-notes");
         getStyleClass().add("roll");
         line.fillProperty().bind(palette.map(Palette::playhead));
@@ -52,6 +53,7 @@ final class RollPane extends Region {
                 .show(roll.pitch().scrolledTo(value.doubleValue()))));
         roll.viewport().timeProperty().subscribe(this::updateBars);
         roll.viewport().pitchProperty().subscribe(this::updateBars);
+        roll.viewport().endProperty().subscribe(this::updateBars);
         roll.session().scoreProperty().subscribe(this::updateEmpty);
         roll.session().previewProperty().subscribe(_ -> updateEmpty(roll.session().score()));
         setMinSize(240, 200);

@@ -2,7 +2,10 @@ package attune.ui.pianoroll;
 
 import attune.music.Note;
 import attune.music.TickRange;
+import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// Which part of the piece is shown: both axes, kept inside the piece, and the size of the view. FX thread only.
@@ -11,7 +14,7 @@ public final class RollViewport {
     private final ObjectProperty<PitchAxis> pitch = new SimpleObjectProperty<>(new PitchAxis(12, 500));
     private double width = 800;
     private double height = 400;
-    private long end = 1;
+    private final LongProperty end = new SimpleLongProperty(1);
 
     public TimeAxis time() {
         return time.get();
@@ -39,6 +42,10 @@ public final class RollViewport {
 
     /// The first tick after what can be scrolled to.
     public long end() {
+        return end.get();
+    }
+
+    ReadOnlyLongProperty endProperty() {
         return end;
     }
 
@@ -55,12 +62,12 @@ public final class RollViewport {
     }
 
     void setEnd(long newEnd) {
-        end = newEnd;
+        end.set(newEnd);
         show(time.get());
     }
 
     void show(TimeAxis axis) {
-        double furthest = Math.max(0, axis.width(end) - width);
+        double furthest = Math.max(0, axis.width(end()) - width);
         time.set(axis.scroll() > furthest ? axis.scrolledTo(furthest) : axis);
     }
 
@@ -83,7 +90,7 @@ public final class RollViewport {
 
     void fitTime(TickRange range) {
         TimeAxis fitted = time.get().fitting(range, width);
-        end = Math.max(end, range.end());
+        end.set(Math.max(end(), range.end()));
         show(fitted);
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attune.edit.InsertNotes;
 import attune.edit.Selection;
 import attune.music.Note;
 import attune.music.Score;
@@ -19,6 +20,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -202,6 +204,16 @@ class RollJourneyTest {
             release(at(3_020, 62));
         });
         assertEquals(new Note(2_880, 480, 62, 90), one());
+    }
+
+    @Test
+    void theScrollBarReachesWhatAnEditMadeLonger() {
+        ScrollBar across = (ScrollBar) stage.getScene().lookup("#roll-across");
+        double before = FxStage.get(across::getMax);
+        FxStage.run(() -> session.apply(new InsertNotes("Far", 0, List.of(new Note(480_000, 480, 60, 90)))));
+        assertEquals(roll.time().width(roll.viewport().end()) - roll.viewport().width(), FxStage.get(across::getMax),
+                1e-6);
+        assertTrue(FxStage.get(across::getMax) > before);
     }
 
     @Test
