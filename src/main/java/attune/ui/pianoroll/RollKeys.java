@@ -6,7 +6,6 @@ import attune.ui.common.Actions;
 import attune.ui.common.Playhead;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -59,7 +58,7 @@ final class RollKeys {
     private boolean arrow(KeyEvent event) {
         boolean plain = !event.isShiftDown() && !event.isAltDown() && !event.isShortcutDown();
         if (plain && roll.session().selection().isEmpty()) {
-            commands.walk(event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.UP ? -1 : 1);
+            commands.walk(1);
             return true;
         }
         return runs(event) || !event.isShortcutDown();

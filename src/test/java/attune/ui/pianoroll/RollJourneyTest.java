@@ -217,6 +217,14 @@ class RollJourneyTest {
     }
 
     @Test
+    void anArrowWithNothingSelectedBeginsAtTheFirstNoteSeen() {
+        doubleClick(at(960, 67));
+        FxStage.run(() -> session.select(Selection.NONE));
+        key(KeyCode.LEFT, false, false);
+        assertEquals(Selection.of(0, List.of(one())), session.selection());
+    }
+
+    @Test
     void ctrlAndTheWheelZoomAtThePointer() {
         double x = 300;
         double under = roll.time().exact(x);
