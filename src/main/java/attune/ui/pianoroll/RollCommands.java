@@ -74,12 +74,15 @@ final class RollCommands {
     }
 
     /// Writes a note at the playhead and moves the playhead behind it: a melody can be written without a mouse.
+    /// While music plays, the playhead is the music's.
     void insertAtPlayhead() {
         int pitch = first().map(Note::pitch).orElse(MIDDLE_C);
         Note note = new Note(playhead.tick(), roll.lastLength(), pitch, roll.lastVelocity());
         roll.session().apply(new InsertNotes("Insert a note", roll.activeTrack(), List.of(note)));
         roll.audition().note(roll.activeTrack(), note);
-        playhead.seek(note.end());
+        if (!playhead.isPlaying()) {
+            playhead.seek(note.end());
+        }
         roll.viewport().reveal(note);
     }
 

@@ -225,6 +225,14 @@ class RollJourneyTest {
     }
 
     @Test
+    void aNoteWrittenWhileMusicPlaysLeavesThePlayheadToTheMusic() {
+        FxStage.run(() -> test.services().playhead().saw(960, true));
+        key(KeyCode.INSERT, false, false);
+        assertEquals(960, one().tick());
+        assertEquals(-1, test.services().playhead().wantedProperty().get());
+    }
+
+    @Test
     void ctrlAndTheWheelZoomAtThePointer() {
         double x = 300;
         double under = roll.time().exact(x);
