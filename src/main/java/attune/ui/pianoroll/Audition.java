@@ -11,12 +11,21 @@ import javafx.beans.property.SimpleBooleanProperty;
 /// Sounds what is clicked, drawn or moved, in the sound of its track; can be switched off.
 public final class Audition {
     private static final long MILLIS = 300;
-    private final Player player;
+    private final Sound sound;
     private final Session session;
     private final BooleanProperty on = new SimpleBooleanProperty(true);
 
+    /// What makes notes heard at once, as [Player#audition] does.
+    interface Sound {
+        void sound(int program, boolean percussion, List<Integer> pitches, int velocity, long millis);
+    }
+
     public Audition(Player player, Session session) {
-        this.player = player;
+        this(player::audition, session);
+    }
+
+    Audition(Sound sound, Session session) {
+        this.sound = sound;
         this.session = session;
     }
 
@@ -39,7 +48,7 @@ public final class Audition {
         List<Track> tracks = session.score().tracks();
         if (track < tracks.size()) {
             Track part = tracks.get(track);
-            player.audition(part.program(), part.isPercussion(), List.of(pitch), velocity, MILLIS);
+            sound.sound(part.program(), part.isPercussion(), List.of(pitch), velocity, MILLIS);
         }
     }
 }

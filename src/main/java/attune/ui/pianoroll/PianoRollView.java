@@ -1,6 +1,11 @@
 package attune.ui.pianoroll;
 
+import attune.ui.common.Actions;
+import attune.ui.common.Palette;
+import attune.ui.common.Playhead;
 import attune.ui.common.Services;
+import attune.ui.common.Session;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -14,17 +19,23 @@ public final class PianoRollView {
     private final RollPane pane;
 
     public PianoRollView(Services services) {
-        roll = new RollViewModel(services.session(), new Audition(services.player(), services.session()));
-        RollLayers layers = new RollLayers(roll, services.playhead(), services.theme().paletteProperty());
-        pane = new RollPane(roll, layers, services.playhead(), services.theme().paletteProperty());
-        RollCommands commands = PianoRollActions.register(services.actions(), roll, services.playhead());
-        RollMenu menu = new RollMenu(services.actions(), pane);
-        RollMouse mouse = new RollMouse(roll, services.playhead(), layers, pane, menu);
-        pulse = new RollPulse(pane, roll, layers, mouse, services.playhead());
-        new RollKeys(services.actions(), roll, commands, mouse, services.playhead()).listenTo(pane);
+        this(services.session(), new Audition(services.player(), services.session()), services.playhead(),
+                services.theme().paletteProperty(), services.actions());
+    }
+
+    PianoRollView(Session session, Audition audition, Playhead playhead, ObservableValue<Palette> palette,
+            Actions actions) {
+        roll = new RollViewModel(session, audition);
+        RollLayers layers = new RollLayers(roll, playhead, palette);
+        pane = new RollPane(roll, layers, playhead, palette);
+        RollCommands commands = PianoRollActions.register(actions, roll, playhead);
+        RollMenu menu = new RollMenu(actions, pane);
+        RollMouse mouse = new RollMouse(roll, playhead, layers, pane, menu);
+        pulse = new RollPulse(pane, roll, layers, mouse, playhead);
+        new RollKeys(actions, roll, commands, mouse, playhead).listenTo(pane);
         new RollWheel(roll).listenTo(pane, KeyboardPainter.WIDTH, OverviewPainter.HEIGHT + RulerPainter.HEIGHT);
         speak();
-        root.setTop(new ToolStrip(services.actions(), roll, services.playhead()));
+        root.setTop(new ToolStrip(actions, roll, playhead));
         root.setCenter(pane);
         root.getStyleClass().add("piano-roll");
     }
@@ -57,8 +68,8 @@ public final class PianoRollView {
         return pulse.painted();
     }
 
-    /// Milliseconds of the FX thread a picture, on average so far; for measuring.
-    double millisPerPicture() {
-        return pulse.millisPerPicture();
+    /// Nanoseconds of the FX thread that all pictures so far took to paint; for measuring.
+    long paintNanos() {
+        return pulse.paintNanos();
     }
 }

@@ -63,8 +63,8 @@ final class RollPulse extends AnimationTimer {
         return painted;
     }
 
-    /// Milliseconds of this thread a picture, on average; for measuring.
-    double millisPerPicture() {
-        return painted == 0 ? 0 : paintNanos / 1e6 / painted;
+    /// Nanoseconds that all pictures so far took; for measuring.
+    long paintNanos() {
+        return paintNanos;
     }
 }

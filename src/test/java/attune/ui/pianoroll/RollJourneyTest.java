@@ -57,7 +57,7 @@ class RollJourneyTest {
             test.services().theme().install(stage.getScene());
             view.requestFocus();
         });
-        FxStage.waitFor("the first picture", () -> view.millisPerPicture() > 0);
+        FxStage.waitFor("the first picture", () -> view.pictures() > 0);
         FxStage.run(() -> {
             notes = stage.getScene().lookup("#roll-notes");
             roll.viewport().show(new TimeAxis(480, 48, 0));

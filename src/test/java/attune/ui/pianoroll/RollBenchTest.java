@@ -1,0 +1,48 @@
+package attune.ui.pianoroll;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attune.music.Score;
+import attune.ui.FxStage;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+
+class RollBenchTest {
+    @Test
+    void thePieceHasTheSizeThatWasAskedForAndIsTheSameForOneSeed() {
+        Score piece = RollBenchPiece.of(1_003, 7, 5);
+        assertEquals(1_003, piece.noteCount());
+        assertEquals(7, piece.tracks().size());
+        assertEquals(piece, RollBenchPiece.of(1_003, 7, 5));
+    }
+
+    @Test
+    void everyMovementIsMeasuredOverPicturesThatWerePainted() throws Exception {
+        Stage stage = FxStage.get(Stage::new);
+        CompletableFuture<List<RollMeasure>> running = FxStage.get(() -> new RollBench(3_000, 4, 1, 6).run(stage));
+        FxStage.waitFor("the measurement", running::isDone);
+        List<RollMeasure> measured = running.get();
+        FxStage.run(stage::close);
+        assertEquals(RollMovement.all().stream().map(RollMovement::name).collect(Collectors.toSet()),
+                measured.stream().map(RollMeasure::name).collect(Collectors.toSet()));
+        for (RollMeasure row : measured) {
+            assertEquals(6, row.pictures(), row.name());
+            assertTrue(row.notesInView() > 0, row.name());
+            assertTrue(row.paint().median() > 0 && row.paint().high() >= row.paint().median(), row.toString());
+            assertTrue(row.gap().median() >= row.paint().median(), row.toString());
+        }
+    }
+
+    @Test
+    void theSpreadIsTheMiddleAndTheFifthHighestOfAHundred() {
+        long[] nanos = new long[100];
+        for (int i = 0; i < nanos.length; i++) {
+            nanos[i] = (100 - i) * 1_000_000L;
+        }
+        assertEquals(new RollMeasure.Spread(50, 95), RollMeasure.Spread.ofNanos(nanos));
+    }
+}
