@@ -41,7 +41,7 @@ final class Composing {
         this.composer = composer;
         this.start = start;
         this.settings = settings;
-        this.shelf = new TakeShelf(services, later, this::lookElsewhere, () -> end(Ending.LIST));
+        this.shelf = new TakeShelf(services, later, this::lookElsewhere, this::dismissed);
     }
 
     /// Where the takes go.
@@ -65,7 +65,7 @@ final class Composing {
 
     /// Whether the take that is being composed is the one shown.
     boolean isShown() {
-        return running != null && running.ending() == Ending.SHOW;
+        return running != null && running.isShown();
     }
 
     /// Begins a take with that model.
@@ -90,20 +90,21 @@ final class Composing {
         Passage passage = new Passage(score.meter(), score.keyAt(from.tick()).sharps(), from.tick(), from.events(),
                 List.of(), planned);
         return new Draft(TakeNames.next(shelf.takes()), model, start.track(), from, options, bars,
-                score.ticksPerQuarter(), passage);
+                score, passage);
     }
 
-    private void goOn(Passage passage) {
-        Composition composition = running;
+    /// The take has grown. What a take that was given up long ago still sends is not heard.
+    private void goOn(Composition composition) {
         Draft before = draft.get();
-        if (composition == null || before == null) {
+        if (!composition.equals(running) || before == null) {
             return;
         }
-        draft.set(composition.draft());
-        if (composition.ending() == Ending.SHOW) {
-            shelf.show(composition.draft());
+        Draft now = composition.draft();
+        draft.set(now);
+        if (composition.isShown()) {
+            shelf.show(now);
             if (before.passage().steps().isEmpty() && settings.listenProperty().get()) {
-                shelf.playFrom(passage.start());
+                shelf.playFrom(now.passage().start());
             }
         }
     }
@@ -117,30 +118,46 @@ final class Composing {
         }
         composition.endsAs(ending);
         composition.stop();
-        if (composition.draft().passage().steps().isEmpty()) {
+        if (ending == Ending.DISCARD || composition.draft().passage().steps().isEmpty()) {
             composition.endsAs(Ending.DISCARD);
             leave(composition);
-            shelf.clear();
+            hide(composition);
         }
     }
 
     private void lookElsewhere() {
         if (running != null) {
-            running.endsAs(Ending.LIST);
+            running.setShown(false);
         }
+    }
+
+    /// Somebody took the take out of the roll: another piece was opened, or Escape pressed.
+    private void dismissed() {
+        lookElsewhere();
+        end(Ending.LIST);
     }
 
     /// Shows the take that is being composed again, after another one was looked at.
     void show() {
         if (running != null) {
-            running.endsAs(Ending.SHOW);
+            running.setShown(true);
             shelf.show(running.draft());
+        }
+    }
+
+    private void hide(Composition composition) {
+        if (composition.isShown()) {
+            composition.setShown(false);
+            shelf.clear();
         }
     }
 
     /// Ends the take and shows what came of it.
     void stop() {
-        end(Ending.SHOW);
+        if (running != null) {
+            running.setShown(true);
+            end(Ending.LIST);
+        }
     }
 
     /// Stops composing and puts what came into the piece.
@@ -151,7 +168,6 @@ final class Composing {
     /// Stops composing and throws away what came.
     void stopAndDiscard() {
         end(Ending.DISCARD);
-        shelf.clear();
     }
 
     private void finish(Composition composition, Melody melody) {
@@ -161,7 +177,7 @@ final class Composing {
         }
         Draft whole = composition.whole(melody);
         Takes.Entry take = whole.entry(TakeNames.free(whole.name(), shelf.takes()), melody);
-        shelf.add(take, whole, composition.ending() == Ending.SHOW);
+        shelf.add(take, whole, composition.isShown() && composition.ending() == Ending.LIST);
         if (composition.ending() == Ending.KEEP) {
             shelf.keep(take);
         }
@@ -170,9 +186,7 @@ final class Composing {
 
     private void fail(Composition composition, Throwable problem) {
         leave(composition);
-        if (composition.ending() == Ending.SHOW) {
-            shelf.clear();
-        }
+        hide(composition);
         if (!(problem instanceof JobCancelledException)) {
             services.messages().failed("Composing " + composition.draft().name(), problem);
         }

@@ -20,9 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Composition {
     /// What becomes of the take when it ends.
     enum Ending {
-        /// Listed and shown.
-        SHOW,
-        /// Listed, while something else is shown.
+        /// Listed.
         LIST,
         /// Listed and put into the piece.
         KEEP,
@@ -32,14 +30,15 @@ final class Composition {
 
     private final Latest<Passage> newest = new Latest<>();
     private final Passage begun;
-    private final Consumer<Passage> onNewest;
+    private final Consumer<Composition> onNewest;
     private volatile boolean stopped;
     private Draft draft;
-    private Ending ending = Ending.SHOW;
+    private Ending ending = Ending.LIST;
+    private boolean shown = true;
     private @Nullable JobHandle<Melody> job;
 
-    /// @param onNewest told on the FX thread of the take as it is so far
-    Composition(Draft draft, Consumer<Passage> onNewest) {
+    /// @param onNewest told on the FX thread when the draft has grown
+    Composition(Draft draft, Consumer<Composition> onNewest) {
         this.draft = draft;
         this.begun = draft.passage();
         this.onNewest = onNewest;
@@ -50,20 +49,21 @@ final class Composition {
         Draft wanted = draft;
         Limit limit = new Limit(context, wanted.lengthInTicks());
         List<GenerationStep> steps = new ArrayList<>();
-        return composer.compose(model, wanted.start().primer(), wanted.options(), wanted.ticksPerQuarter(), step -> {
-            limit.wrote(step);
-            steps.add(step);
-            if (newest.put(begun.withSteps(steps))) {
-                FxThread.run(this::takeNewest);
-            }
-        }, limit);
+        return composer.compose(model, wanted.start().primer(), wanted.options(), wanted.piece().ticksPerQuarter(),
+                step -> {
+                    limit.wrote(step);
+                    steps.add(step);
+                    if (newest.put(begun.withSteps(steps))) {
+                        FxThread.run(this::takeNewest);
+                    }
+                }, limit);
     }
 
     private void takeNewest() {
         Passage passage = newest.take();
         if (passage != null) {
             draft = draft.with(passage);
-            onNewest.accept(passage);
+            onNewest.accept(this);
         }
     }
 
@@ -90,6 +90,15 @@ final class Composition {
     Draft whole(Melody melody) {
         draft = draft.with(begun.withSteps(melody.steps()));
         return draft;
+    }
+
+    /// Whether the user looks at it, not at another take.
+    boolean isShown() {
+        return shown;
+    }
+
+    void setShown(boolean newShown) {
+        shown = newShown;
     }
 
     Ending ending() {

@@ -3,6 +3,7 @@ package attune.ui.compose;
 import attune.generate.Melody;
 import attune.generate.SamplingOptions;
 import attune.generate.Take;
+import attune.music.Score;
 import attune.ui.common.ModelLibrary;
 import attune.ui.common.TakePreview;
 import attune.ui.common.Takes;
@@ -14,11 +15,11 @@ import java.util.UUID;
 ///
 /// @param track the index of the track it will go to; the number of tracks for a new one
 /// @param bars the length wanted, or 0 where it is counted in notes
-/// @param ticksPerQuarter of the piece
+/// @param piece that it is composed for, which need not be open any more
 record Draft(String name, ModelLibrary.Entry model, int track, TakeStart start, SamplingOptions options, int bars,
-        int ticksPerQuarter, Passage passage) {
+        Score piece, Passage passage) {
     Draft with(Passage newPassage) {
-        return new Draft(name, model, track, start, options, bars, ticksPerQuarter, newPassage);
+        return new Draft(name, model, track, start, options, bars, piece, newPassage);
     }
 
     /// `composing · 14 of 32 notes`.

@@ -14,8 +14,8 @@ import java.util.List;
 ///
 /// @param ticksPerQuarter of the piece that it was placed in, `signatures` likewise: in another piece it is placed anew
 record TakePlace(Passage passage, int ticksPerQuarter, List<TimeSignature> signatures) {
-    static TakePlace of(Draft draft, Score score) {
-        return new TakePlace(draft.passage(), score.ticksPerQuarter(), score.timeSignatures());
+    static TakePlace of(Draft draft) {
+        return new TakePlace(draft.passage(), draft.piece().ticksPerQuarter(), draft.piece().timeSignatures());
     }
 
     /// A take of another piece, or of an earlier session: at the same quarter of this piece, without the events before it.

@@ -13,7 +13,6 @@ import attune.ui.common.TakePreview;
 import attune.ui.common.Takes;
 import attune.ui.heatmap.Passage;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
@@ -25,7 +24,11 @@ import org.jspecify.annotations.Nullable;
 /// The takes, and the one of them that is shown in the roll, heard in the piece and pictured by the heat maps.
 ///
 /// It owns the session's preview and overlay; where somebody else takes the preview away, it lets the take go. FX thread only.
+@SuppressWarnings("ReferenceEquality") // undo and redo bring back the very scores
 public final class TakeShelf {
+    /// The step that put a take into the piece: undo brings back the score before it, redo the one after it.
+    private record Kept(String id, Score before, Score after) {}
+
     private final Services services;
     private final Session session;
     private final Spotlight spotlight;
@@ -35,6 +38,8 @@ public final class TakeShelf {
     private final Map<String, TakePlace> places = new HashMap<>();
     private final ObjectProperty<Takes.@Nullable Entry> selected;
     private final ReadOnlyObjectWrapper<@Nullable Passage> passage = new ReadOnlyObjectWrapper<>();
+    private final StandingNotes standing = new StandingNotes();
+    private @Nullable Kept kept;
     private boolean changing;
 
     /// @param onOther told when somebody else chose what is shown
@@ -49,6 +54,7 @@ public final class TakeShelf {
         this.files = new TakeFiles(services);
         selected.addListener((_, _, take) -> selectionChanged(take));
         session.previewProperty().addListener((_, _, take) -> previewChanged(take));
+        session.scoreProperty().addListener((_, _, now) -> followHistory(now));
         services.playhead().tickProperty().subscribe(_ -> followPlayhead());
         services.playhead().playingProperty().subscribe(_ -> followPlayhead());
     }
@@ -90,7 +96,7 @@ public final class TakeShelf {
 
     /// Lists a take that was composed; `show` selects it.
     void add(Takes.Entry take, Draft draft, boolean show) {
-        places.put(take.id(), TakePlace.of(draft, session.score()));
+        places.put(take.id(), TakePlace.of(draft));
         takes().addFirst(take);
         files.keep(take.take());
         if (show) {
@@ -131,9 +137,7 @@ public final class TakeShelf {
         takes().set(takes().indexOf(take), changed);
         files.keep(changed.take());
         if (shown) {
-            changing = true;
-            selected.set(changed);
-            changing = false;
+            quietly(() -> selected.set(changed));
         }
     }
 
@@ -141,20 +145,29 @@ public final class TakeShelf {
     public void keep(Takes.Entry take) {
         List<Note> notes = passageOf(take).notes();
         int track = track(take);
+        Score before = session.score();
         show(take, pictured(take), null, false);
         session.apply(new KeepTake("Keep " + take.name(), track, take.model(), notes));
         session.activeTrackProperty().set(track);
+        kept = new Kept(take.id(), before, session.score());
+    }
+
+    /// Undo takes the kept take out of the piece: then it is shown before it again. Redo puts it back.
+    private void followHistory(Score now) {
+        Takes.Entry take = selected.get();
+        if (kept == null || take == null || !kept.id().equals(take.id())) {
+            return;
+        }
+        if (now == kept.before()) {
+            select(take);
+        } else if (now == kept.after()) {
+            show(take, pictured(take), null, false);
+        }
     }
 
     /// Whether all notes of the take stand in the piece.
     public boolean isKept(Takes.Entry take) {
-        Score score = session.score();
-        List<Note> notes = passageOf(take).notes();
-        int track = track(take);
-        if (track >= score.tracks().size() || notes.isEmpty()) {
-            return false;
-        }
-        return new HashSet<>(score.tracks().get(track).notes()).containsAll(notes);
+        return standing.holdsAll(session.score(), track(take), passageOf(take).notes());
     }
 
     /// Throws the take away: nothing of it stays in the list, the roll, the heat maps or the history.
@@ -204,12 +217,19 @@ public final class TakeShelf {
 
     private void show(Takes.@Nullable Entry take, @Nullable Passage newPassage, @Nullable TakePreview preview,
             boolean composing) {
-        changing = true;
-        try {
+        quietly(() -> {
             selected.set(take);
             passage.set(newPassage);
             session.previewProperty().set(preview);
             spotlight.on(newPassage, composing);
+        });
+    }
+
+    /// Makes changes of its own, which are no news to it.
+    private void quietly(Runnable changes) {
+        changing = true;
+        try {
+            changes.run();
         } finally {
             changing = false;
         }

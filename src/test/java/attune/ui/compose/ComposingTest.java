@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attune.music.Score;
+import attune.music.Track;
 import attune.play.Player;
 import attune.ui.common.RollOverlay;
 import attune.ui.common.TakePreview;
@@ -142,6 +143,55 @@ class ComposingTest {
             assertNull(studio.session().previewProperty().get());
             assertEquals(4, studio.take(0).melody().steps().size());
             assertEquals(RollOverlay.NONE, studio.overlay());
+        });
+    }
+
+    @Test
+    void aTakeThatIsLookedAtStaysWhileAnotherIsThrownAway() {
+        ComposeStudio.open(folder, ComposeStudio.piece(), studio -> {
+            studio.viewModel().composeOrStop();
+            studio.composer().afterStep = count -> {
+                if (count == 3) {
+                    studio.shelf().select(studio.take(0));
+                    studio.services().takes().selectedProperty().set(null);
+                    studio.services().takes().selectedProperty().set(studio.take(0));
+                    studio.viewModel().composing().stopAndDiscard();
+                }
+            };
+            studio.viewModel().composeOrStop();
+            assertEquals(1, studio.services().takes().entries().size());
+            assertSame(studio.take(0), studio.shelf().selectedProperty().get());
+            assertEquals("Take A", studio.preview().name());
+        });
+    }
+
+    @Test
+    void aTakeThatFailsAsItIsKeptLeavesNothingInTheRoll() {
+        ComposeStudio.open(folder, ComposeStudio.piece(), studio -> {
+            studio.composer().afterStep = count -> {
+                if (count == 3) {
+                    studio.viewModel().composing().stopAndKeep();
+                    throw new IllegalStateException("The network broke.");
+                }
+            };
+            studio.viewModel().composeOrStop();
+            assertEquals(List.of("ERROR: Composing Take A: The network broke."), studio.fakes().messages().said);
+            assertNull(studio.session().previewProperty().get());
+        });
+    }
+
+    @Test
+    void aTakeStandsWhereItWasComposedEvenIfAnotherPieceIsOpenWhenItEnds() {
+        ComposeStudio.open(folder, ComposeStudio.piece(), studio -> {
+            Score other = Score.ofTracks(96, List.of(Track.named("Other", 0, 0)));
+            studio.composer().afterStep = count -> {
+                if (count == 4) {
+                    studio.session().open(other, "Other", null);
+                }
+            };
+            studio.viewModel().composeOrStop();
+            studio.shelf().select(studio.take(0));
+            assertEquals(2 * ComposeStudio.BAR / 5, studio.preview().start(), "the third bar is at another tick now");
         });
     }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attune.edit.DeleteNotes;
+import attune.edit.Selection;
 import attune.music.Note;
 import attune.music.Score;
 import attune.music.Track;
@@ -135,6 +137,35 @@ class TakeShelfTest {
                 assertTrue(Files.isRegularFile(folder.resolve("out").resolve(name)), name);
             }
             assertTrue(studio.fakes().messages().said.getFirst().startsWith("INFO: The heat maps of Take A are in"));
+        });
+    }
+
+    @Test
+    void undoingAKeptTakeShowsItAgainAndRedoingPutsItBack() {
+        ComposeStudio.open(folder, ComposeStudio.piece(), studio -> {
+            studio.viewModel().composeOrStop();
+            studio.shelf().keep(studio.take(0));
+            studio.session().undo();
+            assertEquals("Take A", studio.preview().name());
+            assertSame(studio.take(0), studio.shelf().selectedProperty().get());
+            studio.session().redo();
+            assertNull(studio.session().previewProperty().get());
+            assertSame(studio.take(0), studio.shelf().selectedProperty().get());
+            studio.shelf().clear();
+            studio.session().undo();
+            assertNull(studio.session().previewProperty().get(), "what is not selected stays away");
+        });
+    }
+
+    @Test
+    void aKeptTakeThatIsEditedDoesNotComeBackOverItsOwnNotes() {
+        ComposeStudio.open(folder, ComposeStudio.piece(), studio -> {
+            studio.viewModel().composeOrStop();
+            studio.shelf().keep(studio.take(0));
+            List<Note> notes = studio.session().score().tracks().getFirst().notes();
+            studio.session().apply(new DeleteNotes(Selection.of(0, List.of(notes.getLast()))));
+            assertNull(studio.session().previewProperty().get());
+            assertFalse(studio.shelf().isKept(studio.take(0)));
         });
     }
 }
