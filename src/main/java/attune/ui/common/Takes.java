@@ -61,6 +61,12 @@ public final class Takes {
             return take.notes().stream().map(note -> note.withTick(take.start() + note.tick())).toList();
         }
 
+        /// `1 note`, `128 notes`: those that sound, one by one.
+        public String size() {
+            int notes = take.notes().size();
+            return notes == 1 ? "1 note" : notes + " notes";
+        }
+
         public boolean starred() {
             return take.starred();
         }

@@ -93,9 +93,7 @@ final class TakeCard extends HBox {
     }
 
     private static String detail(Takes.Entry take, boolean kept) {
-        int notes = take.melody().steps().size();
-        return (kept ? "kept · " : "") + (notes == 1 ? "1 note" : notes + " notes") + " · seed "
-                + take.options().seed();
+        return (kept ? "kept · " : "") + take.size() + " · seed " + take.options().seed();
     }
 
     /// How the take was made, and why it may be shorter than was asked for.

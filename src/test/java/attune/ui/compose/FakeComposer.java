@@ -24,6 +24,8 @@ final class FakeComposer implements Composer {
     @Nullable
     IOException failure;
     boolean repeating;
+    /// Whether each third step is a rest.
+    boolean resting;
 
     @Override
     public Melody compose(Path model, Primer primer, SamplingOptions wanted, int ticksPerQuarter,
@@ -38,7 +40,7 @@ final class FakeComposer implements Composer {
             if (context.isCancelled()) {
                 break;
             }
-            GenerationStep next = repeating ? repeated(step) : step;
+            GenerationStep next = repeating ? repeated(step) : resting && step.index() % 3 == 1 ? rest(step) : step;
             written.add(next);
             listener.onStep(next);
             context.progress(written.size(), wanted.maxEvents(), "Composing");
@@ -48,6 +50,11 @@ final class FakeComposer implements Composer {
             throw new JobCancelledException();
         }
         return new Melody(ticksPerQuarter, written, Math.min(WINDOW, primer.events().size()), false);
+    }
+
+    private static GenerationStep rest(GenerationStep step) {
+        return new GenerationStep(step.index(), step.tick(), step.duration(), List.of(), step.pitchMass(),
+                step.attention(), step.firstAttended(), step.entropy(), step.likeliest());
     }
 
     private static GenerationStep repeated(GenerationStep step) {

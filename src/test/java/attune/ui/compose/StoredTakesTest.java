@@ -30,6 +30,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
@@ -257,5 +258,22 @@ class StoredTakesTest {
             assertTrue(studio.viewModel().settings().inBarsProperty().get());
             assertEquals(7, studio.viewModel().settings().barsProperty().get());
         });
+    }
+
+    @Test
+    void aTakeHasAsManyNotesAtTheNextStart() {
+        composer.resting = true;
+        List<String> fresh = new ArrayList<>();
+        start(studio -> {
+            studio.viewModel().composeOrStop();
+            fresh.addAll(details(studio));
+        });
+        start(studio -> assertEquals(fresh, details(studio)));
+        assertTrue(fresh.getFirst().matches("\\d+ notes · seed \\d+"), fresh.getFirst());
+    }
+
+    private static List<String> details(Studio studio) {
+        var cards = new TakeList(studio.viewModel(), studio.services()).lookupAll(".card-detail");
+        return cards.stream().map(node -> ((Label) node).getText()).toList();
     }
 }
