@@ -38,6 +38,7 @@ final class LibraryCell extends ListCell<LibraryItem> {
             }
         });
         services.session().titleProperty().subscribe(_ -> markCurrent(getItem()));
+        services.session().fileProperty().subscribe(_ -> markCurrent(getItem()));
         services.takes().selectedProperty().subscribe(_ -> markCurrent(getItem()));
         services.models().selectedProperty().subscribe(_ -> markCurrent(getItem()));
     }
@@ -68,7 +69,7 @@ final class LibraryCell extends ListCell<LibraryItem> {
             }
             case LibraryItem.TakeItem(Takes.Entry take) -> {
                 row(take.name() + (take.starred() ? " ★" : ""), "library-row",
-                        take.model() + " · seed " + take.options().seed() + " · " + take.notes().size() + " notes");
+                        take.model() + " · seed " + take.options().seed() + " · " + take.size());
                 setContextMenu(takeMenu(take));
             }
             case LibraryItem.ModelItem(ModelLibrary.Entry model) -> row(model.name(), "library-row",
