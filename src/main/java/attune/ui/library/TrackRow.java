@@ -38,6 +38,8 @@ final class TrackRow extends HBox {
     private final Track track;
     private final Label name = new Label();
     private final VBox words;
+    /// What the row hears of the session, until it is taken away.
+    private Subscription following = Subscription.EMPTY;
 
     TrackRow(Services services, TracksViewModel tracks, int index) {
         this.tracks = tracks;
@@ -60,11 +62,11 @@ final class TrackRow extends HBox {
         getChildren().setAll(colour, words,
                 toggle("M", "Mute", session.mutedProperty(), () -> tracks.toggleMute(index)),
                 toggle("S", "Solo", session.soloedProperty(), () -> tracks.toggleSolo(index)));
-        Subscription active = session.activeTrackProperty()
-                .subscribe(now -> pseudoClassStateChanged(ACTIVE, now.intValue() == index));
+        following = following.and(session.activeTrackProperty()
+                .subscribe(now -> pseudoClassStateChanged(ACTIVE, now.intValue() == index)));
         parentProperty().subscribe((was, is) -> {
             if (was != null && is == null) {
-                active.unsubscribe();
+                following.unsubscribe();
             }
         });
         setOnMouseClicked(this::clicked);
@@ -79,12 +81,7 @@ final class TrackRow extends HBox {
         button.setAccessibleText(word + " " + name.getText());
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> run.run());
-        Subscription subscription = members.subscribe(set -> button.setSelected(set.contains(index)));
-        button.parentProperty().subscribe((was, is) -> {
-            if (was != null && is == null) {
-                subscription.unsubscribe();
-            }
-        });
+        following = following.and(members.subscribe(set -> button.setSelected(set.contains(index))));
         return button;
     }
 
