@@ -38,15 +38,28 @@ public final class FxJobs {
         running.add(handle);
         handle.completion().whenComplete((result, problem) -> FxThread.run(() -> {
             running.remove(handle);
-            if (problem == null) {
-                onDone.accept(result);
-            } else {
-                onFailed.accept(problem instanceof CompletionException && problem.getCause() != null
-                        ? problem.getCause()
-                        : problem);
-            }
+            heard(() -> {
+                if (problem == null) {
+                    onDone.accept(result);
+                } else {
+                    onFailed.accept(problem instanceof CompletionException && problem.getCause() != null
+                            ? problem.getCause()
+                            : problem);
+                }
+            });
         }));
         return handle;
+    }
+
+    /// A job that has ended already is followed up inside its completion, which would swallow a fault of ours.
+    @SuppressWarnings("CatchingUnchecked")
+    private static void heard(Runnable followUp) {
+        try {
+            followUp.run();
+        } catch (RuntimeException | Error fault) {
+            Thread thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, fault);
+        }
     }
 
     /// The jobs that wait or run, oldest first.
