@@ -99,10 +99,8 @@ final class HeatMapPlot extends Region {
     /// Frames the column of the note that sounds and brings it into view; none where it is negative.
     void setNow(int column, boolean reveal) {
         now = column;
-        int first = (int) Math.round(scroll.getValue());
-        int fitting = HeatMapLayout.fitting(plotWidth());
-        if (reveal && column >= 0 && (column < first || column >= first + fitting)) {
-            scroll.setValue(Math.clamp(column - 1.0, 0, scroll.getMax()));
+        if (reveal && column >= 0) {
+            reveal(column, 1);
         }
         repaint();
     }
@@ -220,11 +218,27 @@ final class HeatMapPlot extends Region {
         event.consume();
     }
 
+    /// To the column, which is brought into view, and to the row or the nearest that is shown for it.
     private void step(HeatMap shown, int row, int column) {
-        Cell cell = new Cell(Math.clamp(row, 0, shown.rows().size() - 1),
-                Math.clamp(column, 0, shown.columns().size() - 1));
-        hover(cell);
+        int target = Math.clamp(column, 0, shown.columns().size() - 1);
+        reveal(target, 0);
         HeatMapLayout layout = layoutOf(shown);
+        CellRange seen = layout.shown();
+        Cell cell = new Cell(Math.clamp(row, seen.firstRow(), Math.max(seen.firstRow(),
+                seen.firstRow() + seen.rows() - 1)), target);
+        hover(cell);
         card.placeAt(layout.x(cell.column()) + layout.cellWidth(), layout.y(cell.row()), getWidth(), getHeight());
+    }
+
+    /// Scrolls where the column is out of view, so far that some before it are seen too.
+    private void reveal(int column, int before) {
+        int first = (int) Math.round(scroll.getValue());
+        int fitting = HeatMapLayout.fitting(plotWidth());
+        if (column < first) {
+            scroll.setValue(Math.clamp((double) column - before, 0, scroll.getMax()));
+        } else if (column >= first + fitting) {
+            scroll.setValue(Math.clamp(before > 0 ? (double) column - before : column - fitting + 1.0, 0,
+                    scroll.getMax()));
+        }
     }
 }
