@@ -4,10 +4,12 @@ import attune.ui.common.Action;
 import attune.ui.common.Actions;
 import java.util.Map;
 import java.util.Set;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -55,8 +57,26 @@ final class StudioKeys {
 
     private void keepFromTyping(KeyEvent event) {
         boolean editing = !event.isShortcutDown() || EDITING.contains(event.getCode());
-        if (isTyping() && editing && !event.getCode().isFunctionKey() && isTaken(event)) {
+        if (!isTyping() || event.getCode().isFunctionKey() || !isTaken(event)) {
+            return;
+        }
+        if (editing) {
             event.consume();
+        } else {
+            enter();
+        }
+    }
+
+    /// An action that a key calls from inside a field takes what was typed there, as if Enter had been pressed first.
+    private void enter() {
+        switch (scene.getFocusOwner()) {
+            case Spinner<?> spinner -> spinner.commitValue();
+            case TextField field -> {
+                field.commitValue();
+                field.fireEvent(new ActionEvent(field, field));
+            }
+            case null, default -> {
+            }
         }
     }
 

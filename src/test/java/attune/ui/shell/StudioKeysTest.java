@@ -13,10 +13,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.util.converter.IntegerStringConverter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,5 +104,21 @@ class StudioKeysTest {
             node.requestFocus();
             Event.fireEvent(node, event);
         });
+    }
+
+    @Test
+    void aKeyActsOnWhatStandsInTheFieldNotOnWhatStoodThereBefore() {
+        TextFormatter<Integer> number = new TextFormatter<>(new IntegerStringConverter(), 1);
+        List<String> entered = new ArrayList<>();
+        FxStage.run(() -> {
+            field.requestFocus();
+            field.setTextFormatter(number);
+            field.setText("42");
+            field.setOnAction(_ -> entered.add(field.getText()));
+        });
+        press(field, KeyCode.S, true);
+        assertEquals(List.of("save"), ran);
+        assertEquals(42, number.getValue());
+        assertEquals(List.of("42"), entered);
     }
 }
