@@ -3,6 +3,7 @@ package attune.ui.shell;
 import attune.play.Player;
 import attune.project.Settings;
 import attune.project.WindowPlace;
+import attune.task.JobHandle;
 import attune.task.Lane;
 import attune.ui.common.Actions;
 import attune.ui.common.FileDialogs;
@@ -204,12 +205,13 @@ public final class StudioWindow {
         return stage.getScene();
     }
 
-    /// Leaves the program, after asking about unsaved changes and about a training that runs.
+    /// Leaves the program, after asking about unsaved changes and about a network that is at work.
     private void quit() {
-        boolean training = services.jobs().running().stream().anyMatch(job -> job.lane() == Lane.MODEL);
-        if (training) {
+        Optional<JobHandle<?>> network = services.jobs().running().stream()
+                .filter(job -> job.lane() == Lane.MODEL).findFirst();
+        if (network.isPresent()) {
             Optional<Integer> answer = services.questions().ask("A network is at work",
-                    services.jobs().running().getFirst().name() + " is still running. Quitting stops it.",
+                    network.get().name() + " is still running. Quitting stops it.",
                     List.of("Go on working", "Quit anyway"));
             if (answer.orElse(0) != 1) {
                 return;

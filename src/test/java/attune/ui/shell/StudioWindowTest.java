@@ -11,6 +11,7 @@ import attune.io.MidiWriter;
 import attune.music.Note;
 import attune.music.Score;
 import attune.music.Track;
+import attune.task.Lane;
 import attune.ui.FxStage;
 import attune.ui.StudioStage;
 import attune.ui.library.Sample;
@@ -18,6 +19,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -177,5 +182,45 @@ class StudioWindowTest {
 
     private static boolean dot(StudioStage studio) {
         return FxStage.get(() -> studio.window.scene().lookup("#dirty").isVisible());
+    }
+
+    @Test
+    void leavingWhileANetworkIsAtWorkNamesItEvenIfAFileIsReadToo() {
+        try (StudioStage studio = StudioStage.in(folder)) {
+            CountDownLatch end = new CountDownLatch(1);
+            FxStage.run(() -> {
+                studio.services().jobs().submit("Reading pieces", Lane.IO, _ -> end.await(60, TimeUnit.SECONDS),
+                        _ -> {});
+                studio.services().jobs().submit("Training Solo cello", Lane.MODEL,
+                        _ -> end.await(60, TimeUnit.SECONDS), _ -> {});
+            });
+            studio.act("file.quit");
+            end.countDown();
+            studio.awaitRest();
+            assertEquals(List.of(
+                    "A network is at work: Training Solo cello is still running. Quitting stops it."),
+                    studio.dialogs.asked);
+        }
+    }
+
+    @Test
+    void theOpenSampleIsMarkedInTheLibraryAlsoAfterAFile() throws Exception {
+        Path file = aPiece("Minuet.mid");
+        try (StudioStage studio = StudioStage.in(folder)) {
+            FxStage.run(() -> studio.window.open(file));
+            studio.awaitRest();
+            assertEquals(List.of("Minuet.mid"), marked(studio));
+            Sample sample = Sample.all().getFirst();
+            FxStage.run(() -> studio.window.open(sample));
+            studio.awaitRest();
+            FxStage.settle();
+            assertEquals(List.of(sample.title()), marked(studio));
+        }
+    }
+
+    private static List<String> marked(StudioStage studio) {
+        return FxStage.get(() -> studio.window.scene().getRoot().lookupAll(".library-row").stream()
+                .filter(node -> node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("current")))
+                .map(node -> ((Labeled) node).getText()).toList());
     }
 }
