@@ -3,6 +3,7 @@ package attune.ui.shell;
 import attune.model.EpochResult;
 import attune.model.ModelHeader;
 import attune.model.ModelStore;
+import attune.project.AtomicFile;
 import attune.ui.common.ModelLibrary;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,8 +36,14 @@ final class ModelShelf {
     /// Reads the headers of all models; on the IO lane.
     Found look() throws IOException {
         Found found = new Found(new ArrayList<>(), new ArrayList<>());
-        for (Path model : bundled()) {
-            add(model, true, found);
+        for (String name : bundled()) {
+            try {
+                add(asFile(name), true, found);
+            } catch (IOException problem) {
+                LOG.log(Level.WARNING, "A bundled model could not be put into " + folder, problem);
+                found.problems().add("The model " + name + " that came with Attune could not be put into " + folder
+                        + ": make room or give yourself the right to write there.");
+            }
         }
         if (Files.isDirectory(folder)) {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ModelStore.ENDING)) {
@@ -72,17 +78,13 @@ final class ModelShelf {
         return String.format(Locale.ROOT, "%.2f nats", loss);
     }
 
-    private List<Path> bundled() throws IOException {
-        List<Path> models = new ArrayList<>();
+    private static List<String> bundled() throws IOException {
         try (InputStream index = ModelShelf.class.getResourceAsStream(BUNDLED + "models.txt")) {
-            if (index != null) {
-                String names = new String(index.readAllBytes(), StandardCharsets.UTF_8);
-                for (String name : names.lines().map(String::strip).filter(ModelShelf::isName).toList()) {
-                    models.add(asFile(name));
-                }
-            }
+            return index == null
+                    ? List.of()
+                    : new String(index.readAllBytes(), StandardCharsets.UTF_8).lines().map(String::strip)
+                            .filter(ModelShelf::isName).toList();
         }
-        return models;
     }
 
     private static boolean isName(String line) {
@@ -98,10 +100,7 @@ final class ModelShelf {
             }
             byte[] bytes = in.readAllBytes();
             if (!Files.exists(file) || !Arrays.equals(bytes, Files.readAllBytes(file))) {
-                Files.createDirectories(file.getParent());
-                Path beside = Files.createTempFile(file.getParent(), "model", ".part");
-                Files.write(beside, bytes);
-                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+                AtomicFile.write(file, bytes);
             }
         }
         return file;
