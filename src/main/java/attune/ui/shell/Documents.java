@@ -5,6 +5,7 @@ import attune.io.ScoreFile;
 import attune.io.ScoreFiles;
 import attune.music.Score;
 import attune.task.Job;
+import attune.task.JobCancelledException;
 import attune.task.Lane;
 import attune.ui.common.FileDialogs.Kind;
 import attune.ui.common.Messages;
@@ -31,6 +32,10 @@ final class Documents {
     private final RecentFiles recent;
     private final RepairReport report;
     private final ObjectProperty<@Nullable LocalTime> savedAt = new SimpleObjectProperty<>();
+    /// How many times reading was asked for: only the last is shown.
+    private int askedFor;
+    /// How many pieces were shown: what was begun with one must not touch the next.
+    private int openPieces;
 
     Documents(Services services, RecentFiles recent, RepairReport report) {
         this.services = services;
@@ -44,7 +49,10 @@ final class Documents {
     }
 
     void newPiece() {
-        whenSafe(() -> show(Score.empty(), "Untitled", null));
+        whenSafe(() -> {
+            askedFor++;
+            show(Score.empty(), "Untitled", null);
+        });
     }
 
     void choose() {
@@ -62,18 +70,39 @@ final class Documents {
     }
 
     private void read(String name, Job<ScoreFile> reading, String title, @Nullable Path file) {
+        int asked = ++askedFor;
+        Score left = services.session().score();
         services.jobs().submit(name, Lane.IO, reading, found -> {
-            show(found.score(), title, file);
-            if (file != null) {
-                recent.add(file);
+            if (asked == askedFor) {
+                goOnFrom(left, () -> show(found, title, file));
             }
-            report.tell(title, found);
         }, problem -> {
+            if (problem instanceof JobCancelledException) {
+                return;
+            }
             services.messages().show(Messages.Kind.ERROR, sentence(problem));
             if (file != null && !Files.exists(file)) {
                 recent.remove(file);
             }
         });
+    }
+
+    /// Goes on, after asking once more where the piece was changed since the user agreed to leave it.
+    @SuppressWarnings("ReferenceEquality") // the very score that was left
+    private void goOnFrom(Score left, Runnable next) {
+        if (services.session().score() == left) {
+            next.run();
+        } else {
+            whenSafe(next);
+        }
+    }
+
+    private void show(ScoreFile found, String title, @Nullable Path file) {
+        show(found.score(), title, file);
+        if (file != null) {
+            recent.add(file);
+        }
+        report.tell(title, found);
     }
 
     private static String sentence(Throwable problem) {
@@ -82,6 +111,7 @@ final class Documents {
     }
 
     private void show(Score score, String title, @Nullable Path file) {
+        openPieces++;
         services.player().stop();
         services.session().open(score, title, file);
         services.playhead().loopProperty().set(null);
@@ -108,18 +138,25 @@ final class Documents {
 
     private void write(Path file, Runnable next) {
         Score score = services.session().score();
+        int piece = openPieces;
         services.jobs().submit("Save " + file.getFileName(), Lane.IO, _ -> {
             MidiWriter.write(score, file);
             return file;
         }, written -> {
-            services.session().markSaved(written, nameOf(written), score);
             recent.add(written);
-            savedAt.set(LocalTime.now(ZoneId.systemDefault()));
-            next.run();
-        }, problem -> services.messages().show(Messages.Kind.ERROR,
-                file.getFileName() + " could not be saved: " + sentence(problem)
-                        + ". Nothing was changed on disk; try another folder.",
-                "Save as…", this::saveAs));
+            if (piece == openPieces) {
+                services.session().markSaved(written, nameOf(written), score);
+                savedAt.set(LocalTime.now(ZoneId.systemDefault()));
+                next.run();
+            }
+        }, problem -> {
+            if (!(problem instanceof JobCancelledException)) {
+                services.messages().show(Messages.Kind.ERROR,
+                        file.getFileName() + " could not be saved: " + sentence(problem)
+                                + ". Nothing was changed on disk; try another folder.",
+                        "Save as…", this::saveAs);
+            }
+        });
     }
 
     /// Goes on at once where nothing would be lost; otherwise asks first.
@@ -133,7 +170,7 @@ final class Documents {
                 "“" + title + "” has changes that are not saved.", List.of("Save", "Don’t save", "Cancel"));
         answer.ifPresent(choice -> {
             switch (choice) {
-                case 0 -> saveThen(next);
+                case 0 -> saveThen(() -> whenSafe(next));
                 case 1 -> next.run();
                 default -> {
                 }
