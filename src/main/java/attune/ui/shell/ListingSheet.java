@@ -54,6 +54,7 @@ final class ListingSheet {
     private void fill(TableView<TextListing.Row> table, Score score) {
         services.jobs().submit("Text listing", Lane.IO, _ -> TextListing.of(score), listing -> {
             if (services.session().score() == score) {
+                table.getSelectionModel().clearSelection(); // or the row in its place would be taken for chosen anew
                 table.getItems().setAll(listing.rows());
             }
         });
