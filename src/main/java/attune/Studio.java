@@ -57,7 +57,8 @@ record Studio(AppFolders folders, Log log, PrintWriter err) {
     }
 
     private StudioParts parts() {
-        return new StudioParts(new LaneJobRunner(), new LookAheadPlayer(), SettingsStore.open(folders.settings()),
+        return new StudioParts(new LaneJobRunner(), new LookAheadPlayer(),
+                SettingsStore.open(folders.settings(), Thread::startVirtualThread),
                 folders.models(), new TakesStore(folders.takes()), () -> new Dl4jTrainer(), () -> new Dl4jModelLoader(),
                 services -> new PianoRollView(services).root(),
                 List.of(services -> new TrainPanel(services, new CorpusReader()).view(), ComposePanel::create),

@@ -8,6 +8,7 @@ import attune.project.Settings.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -81,5 +82,21 @@ class SettingsStoreTest {
         settings = settings.withRecentFile("/15");
         assertEquals(Settings.RECENT_FILES, settings.recentFiles().size());
         assertEquals(List.of("/15", "/19", "/18"), settings.recentFiles().subList(0, 3));
+    }
+
+    @Test
+    void changesThatComeWhileTheDiskIsBusyAreWrittenTogetherAndTheLastOnesAtTheEnd() {
+        List<Runnable> waiting = new ArrayList<>();
+        SettingsStore store = SettingsStore.open(file, waiting::add);
+        store.update(settings -> settings.withTheme(Theme.DARK));
+        store.update(settings -> settings.withLastModel("/models/cello.attune-model"));
+        assertEquals(1, waiting.size());
+        assertFalse(Files.exists(file), "nobody waits for the disk");
+        waiting.getFirst().run();
+        assertEquals(store.settings(), SettingsStore.open(file).settings());
+        store.update(settings -> settings.withTheme(Theme.LIGHT));
+        assertEquals(2, waiting.size());
+        store.flush();
+        assertEquals(Theme.LIGHT, SettingsStore.open(file).settings().theme());
     }
 }

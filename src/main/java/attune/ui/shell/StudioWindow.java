@@ -227,6 +227,7 @@ public final class StudioWindow {
     public void close() {
         layout.remember(stage.getWidth(), stage.getHeight());
         parts.settings().update(before -> before.withWindow(place()));
+        parts.settings().flush();
         services.player().close();
         parts.runner().close();
     }
