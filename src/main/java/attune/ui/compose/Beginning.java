@@ -7,7 +7,9 @@ public enum Beginning {
     /// The selected notes; the take goes on behind them.
     SELECTION("Selection"),
     /// All that comes before the playhead; the take goes on at the playhead.
-    CURSOR("Cursor");
+    CURSOR("Cursor"),
+    /// What an earlier take began with, at the same place.
+    TAKE("As before");
 
     private final String text;
 

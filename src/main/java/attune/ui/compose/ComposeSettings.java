@@ -4,6 +4,7 @@ import attune.generate.SamplingOptions;
 import attune.project.ComposeChoices;
 import attune.project.SettingsStore;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -18,6 +19,7 @@ public final class ComposeSettings {
     /// The numbers of a new seed: few enough digits to be read out and typed.
     private static final int SEEDS = 100_000;
     static final int EVENTS_A_BAR = 64;
+    static final int MOST_BARS = 64;
 
     private final SettingsStore store;
     private final RandomGenerator random;
@@ -48,16 +50,21 @@ public final class ComposeSettings {
         seedLocked.set(last.seedLocked());
         listen.set(store.settings().flag("compose.listen", true));
         listen.addListener((_, _, on) -> store.update(settings -> settings.withFlag("compose.listen", on)));
+        Stream.of(pitch, rhythm, topK, topP, notes, bars, inBars, seed, seedLocked)
+                .forEach(choice -> choice.subscribe(this::remember));
     }
 
-    /// The options of the next take, with a new seed unless it is locked; remembers them.
+    private void remember() {
+        ComposeChoices choices = new ComposeChoices(pitch.get(), rhythm.get(), topK.get(), topP.get(), notes.get(),
+                bars.get(), inBars.get(), seed.get(), seedLocked.get());
+        store.update(settings -> settings.withCompose(choices));
+    }
+
+    /// The options of the next take, with a new seed unless it is locked.
     SamplingOptions next() {
         if (!seedLocked.get()) {
             seed.set(random.nextInt(SEEDS));
         }
-        ComposeChoices choices = new ComposeChoices(pitch.get(), rhythm.get(), topK.get(), topP.get(), notes.get(),
-                bars.get(), inBars.get(), seed.get(), seedLocked.get());
-        store.update(settings -> settings.withCompose(choices));
         int events = inBars.get() ? bars.get() * EVENTS_A_BAR : notes.get();
         return new SamplingOptions(pitch.get(), rhythm.get(), topK.get(), topP.get(), events, seed.get());
     }

@@ -60,12 +60,10 @@ public final class ComposeViewModel {
         }
     }
 
-    /// Draws the next take as this one was drawn, its model and its seed included.
+    /// Draws the next take as this one was drawn: its model, what it began with, its settings and its seed.
     public void copySettings(Takes.Entry take) {
         settings.take(take.options());
-        if (take.take().primer().events().size() == 0) {
-            start.beginningProperty().set(Beginning.NOTHING);
-        }
+        start.beginAs(take.take());
         TakeModel wanted = TakeModel.of(take.take(), models());
         if (wanted.model() != null) {
             model.set(wanted.model());

@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// One of several, side by side. What cannot be chosen now says why when it is pointed at.
+/// One of several, side by side; none of them where the value is another. What cannot be chosen now says why when it is pointed at.
 final class Segments<T> extends HBox {
     private final Property<T> value;
     private final ToggleGroup group = new ToggleGroup();
@@ -19,7 +19,7 @@ final class Segments<T> extends HBox {
         this.value = value;
         getStyleClass().add("segmented");
         group.selectedToggleProperty().addListener((_, before, now) -> {
-            if (now == null && before != null) {
+            if (now == null && before != null && before.getUserData().equals(value.getValue())) {
                 before.setSelected(true);
             }
         });
@@ -30,6 +30,7 @@ final class Segments<T> extends HBox {
         ToggleButton button = new ToggleButton(text);
         button.getStyleClass().add("segment");
         button.setToggleGroup(group);
+        button.setUserData(choice);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setSelected(choice.equals(value.getValue()));
         button.setOnAction(_ -> value.setValue(choice));

@@ -25,7 +25,7 @@ final class SettingsForm extends VBox {
         super(8);
         this.viewModel = viewModel;
         this.settings = viewModel.settings();
-        getChildren().addAll(label("Model"), models(), label("Begin with"), beginnings(), reading(),
+        getChildren().addAll(label("Model"), models(), label("Begin with"), beginnings(), reading(), again(),
                 Rows.slider("Pitch", "Temperature of the pitch distribution: 0 takes the likeliest note, 1 draws as the"
                         + " network expects", settings.pitchProperty(), "safe", "adventurous", TemperatureWords::pitch),
                 Rows.slider("Rhythm", "Temperature of the duration distribution", settings.rhythmProperty(), "steady",
@@ -65,14 +65,28 @@ final class SettingsForm extends VBox {
         return box;
     }
 
+    /// What an earlier take began with stands in none of the segments: it is told, and any of them ends it.
+    private Node again() {
+        Label words = new Label();
+        words.setId("compose-again");
+        words.getStyleClass().add("hint");
+        words.setWrapText(true);
+        words.textProperty().bind(viewModel.start().againProperty()
+                .map(take -> "As " + take.name() + " began: " + take.primerName() + ".").orElse(""));
+        words.visibleProperty().bind(viewModel.start().beginningProperty().isEqualTo(Beginning.TAKE));
+        words.managedProperty().bind(words.visibleProperty());
+        return words;
+    }
+
     private Node length() {
         Segments<Boolean> unit = new Segments<>(settings.inBarsProperty());
         unit.add(false, "notes", "Counts notes, chords and rests", null);
         unit.add(true, "bars", "Counts bars; the take ends with the note that fills the last one", null);
         unit.setMinWidth(124);
         unit.setPrefWidth(124);
-        Node notes = whole("Notes", settings.notesProperty(), 1, 2_000);
-        Node bars = whole("Bars", settings.barsProperty(), 1, 64);
+        Node notes = whole("Notes", settings.notesProperty(), 1,
+                ComposeSettings.MOST_BARS * ComposeSettings.EVENTS_A_BAR);
+        Node bars = whole("Bars", settings.barsProperty(), 1, ComposeSettings.MOST_BARS);
         notes.visibleProperty().bind(settings.inBarsProperty().not());
         notes.managedProperty().bind(notes.visibleProperty());
         bars.visibleProperty().bind(settings.inBarsProperty());
@@ -103,7 +117,7 @@ final class SettingsForm extends VBox {
         Node topK = whole("Top-k", settings.topKProperty(), 0, 500);
         Node topP = new NumberField<>("Top-p",
                 new SpinnerValueFactory.DoubleSpinnerValueFactory(0.05, 1, settings.topPProperty().get(), 0.05),
-                Double::valueOf, settings.topPProperty().asObject());
+                text -> Math.clamp(number(text), 0.05, 1), settings.topPProperty().asObject());
         VBox rows = new VBox(
                 Rows.row("Only the so many likeliest", "Top-k: draw from the k likeliest notes; 0 for all", topK),
                 Rows.row("Only up to this share", "Top-p: draw from the likeliest notes whose probabilities add up to"
@@ -126,8 +140,17 @@ final class SettingsForm extends VBox {
 
     private static Node whole(String name, IntegerProperty value, int least, int most) {
         return new NumberField<>(name,
-                new SpinnerValueFactory.IntegerSpinnerValueFactory(least, most, value.get()), Integer::valueOf,
-                value.asObject());
+                new SpinnerValueFactory.IntegerSpinnerValueFactory(least, most, value.get()),
+                text -> Math.clamp(Long.parseLong(text), least, most), value.asObject());
+    }
+
+    /// @throws NumberFormatException also for what is typed as "NaN"
+    private static double number(String text) {
+        double number = Double.parseDouble(text);
+        if (Double.isNaN(number)) {
+            throw new NumberFormatException(text);
+        }
+        return number;
     }
 
     private static Label label(String text) {

@@ -1,6 +1,7 @@
 package attune.ui.compose;
 
 import attune.dataset.TokenSequence;
+import attune.generate.Take;
 import attune.music.Score;
 import attune.music.Track;
 import attune.ui.common.Playhead;
@@ -9,10 +10,13 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /// What the next take begins with, and why some beginnings are not possible as things stand. FX thread only.
 public final class StartChoice {
@@ -20,6 +24,7 @@ public final class StartChoice {
     private final Playhead playhead;
     private final Function<Score, TokenSequence> chordify;
     private final ObjectProperty<Beginning> beginning = new SimpleObjectProperty<>(Beginning.NOTHING);
+    private final ReadOnlyObjectWrapper<@Nullable Take> again = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty allTracks = new SimpleBooleanProperty(true);
     private final ReadOnlyStringWrapper selectionReason = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper cursorReason = new ReadOnlyStringWrapper("");
@@ -49,6 +54,17 @@ public final class StartChoice {
         return finder().find(beginning.get());
     }
 
+    /// Begins the next take as this one began.
+    void beginAs(Take take) {
+        again.set(take);
+        beginning.set(take.primer().events().size() == 0 ? Beginning.NOTHING : Beginning.TAKE);
+    }
+
+    /// The take that [Beginning#TAKE] is about; null for none.
+    ReadOnlyObjectProperty<@Nullable Take> againProperty() {
+        return again.getReadOnlyProperty();
+    }
+
     /// Where composed notes go: the active track, or a new one where there is none for pitches.
     int track() {
         int active = session.activeTrackProperty().get();
@@ -58,7 +74,7 @@ public final class StartChoice {
 
     private StartFinder finder() {
         return new StartFinder(session.score(), session.selection(), track(), allTracks.get(), playhead.tick(),
-                chordify);
+                again.get(), chordify);
     }
 
     public ObjectProperty<Beginning> beginningProperty() {

@@ -5,6 +5,7 @@ import attune.dataset.TokenSequence;
 import attune.dataset.Vocabulary;
 import attune.edit.Selection;
 import attune.generate.Primer;
+import attune.generate.Take;
 import attune.music.Fraction;
 import attune.music.Note;
 import attune.music.Score;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Finds where a take begins and what it goes on from, or says in a sentence why it cannot.
 ///
@@ -24,16 +26,17 @@ import java.util.stream.Stream;
 /// @param track that the take goes to; may not exist yet
 /// @param allTracks whether [Beginning#CURSOR] reads all tracks or only that one
 /// @param playhead in ticks
+/// @param again the take for [Beginning#TAKE]; null for none
 /// @param chordify turns notes into events with offsets from tick 0
 record StartFinder(Score score, Selection selection, int track, boolean allTracks, long playhead,
-        Function<Score, TokenSequence> chordify) {
+        @Nullable Take again, Function<Score, TokenSequence> chordify) {
     /// More than any network looks back on.
     private static final int MOST_EVENTS = 512;
 
     /// Why the take cannot begin so; empty where it can. Quick: asked again whenever the playhead moves.
     String reasonAgainst(Beginning beginning) {
         return switch (beginning) {
-            case NOTHING -> "";
+            case NOTHING, TAKE -> "";
             case SELECTION -> selection.notes().keySet().stream().anyMatch(this::isPitched)
                     ? ""
                     : "Select notes in the roll first: the take goes on from them.";
@@ -60,7 +63,8 @@ record StartFinder(Score score, Selection selection, int track, boolean allTrack
 
     TakeStart find(Beginning beginning) {
         return switch (beginning) {
-            case NOTHING -> new TakeStart(freshStart(), Primer.NOTHING, List.of(), "from nothing");
+            case NOTHING -> fromNothing();
+            case TAKE -> again == null ? fromNothing() : asBefore(again);
             case SELECTION -> {
                 Score part = selected();
                 long end = selection.range().end();
@@ -68,6 +72,16 @@ record StartFinder(Score score, Selection selection, int track, boolean allTrack
             }
             case CURSOR -> begun(chordify.apply(beforePlayhead()), playhead, "after " + place(playhead));
         };
+    }
+
+    private TakeStart fromNothing() {
+        return new TakeStart(freshStart(), Primer.NOTHING, List.of(), "from nothing");
+    }
+
+    /// With the events that the take began with, at the same quarter of this piece.
+    private TakeStart asBefore(Take take) {
+        long tick = Math.round((double) take.start() * score.ticksPerQuarter() / take.ticksPerQuarter());
+        return new TakeStart(tick, take.primer(), placed(take.primer().events()), take.primerName());
     }
 
     private TakeStart begun(TokenSequence all, long tick, String words) {

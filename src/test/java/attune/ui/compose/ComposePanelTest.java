@@ -34,6 +34,8 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelReader;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -267,5 +269,51 @@ class ComposePanelTest {
         Node scroll = studio().find("#heatmap-looks").lookup(".heatmap-scroll");
         assertTrue(scroll.isVisible());
         assertFalse(studio().find("#compose-primary").isDisabled());
+    }
+
+    @Test
+    void whatIsTypedIsKeptInsideWhatCanBeComposed() {
+        open(Theme.Choice.LIGHT);
+        Spinner<?> likeliest = (Spinner<?>) studio().scene().getRoot().lookupAll(".spinner").stream()
+                .filter(node -> "Top-p".equals(node.getAccessibleText())).findFirst().orElseThrow();
+        for (String typed : List.of("NaN", "none", "")) {
+            assertEquals(1.0, typed(likeliest, typed), typed);
+        }
+        assertEquals(0.9, typed(likeliest, "0,9"));
+        assertEquals(0.05, typed(likeliest, "-3"));
+        assertEquals(1.0, typed(likeliest, "7"));
+    }
+
+    private double typed(Spinner<?> spinner, String text) {
+        return FxStage.get(() -> {
+            spinner.getEditor().setText(text);
+            spinner.commitValue();
+            return studio().viewModel().settings().topPProperty().get();
+        });
+    }
+
+    @Test
+    void aTakesBeginningIsToldInsteadOfASegmentAndAnySegmentEndsIt() {
+        open(Theme.Choice.LIGHT);
+        FxStage.run(() -> {
+            studio().fakes().services().playhead().seek(1920);
+            studio().viewModel().start().beginningProperty().set(Beginning.CURSOR);
+        });
+        compose(4);
+        FxStage.run(studio().viewModel()::composeOrStop);
+        notes.release(1);
+        FxStage.waitFor("the take", () -> studio().viewModel().composing().draftProperty().get() == null);
+        FxStage.run(() -> studio().viewModel().copySettings(studio().fakes().services().takes().entries().getFirst()));
+        Label again = (Label) studio().find("#compose-again");
+        assertTrue(again.isVisible());
+        assertEquals("As Take A began: after 2.1.", again.getText());
+        List<ToggleButton> segments = studio().scene().getRoot().lookupAll(".segment").stream()
+                .map(ToggleButton.class::cast).limit(3).toList();
+        assertEquals(List.of(false, false, false), segments.stream().map(ToggleButton::isSelected).toList());
+        picture("again");
+        FxStage.run(segments.getFirst()::fire);
+        assertFalse(again.isVisible());
+        FxStage.run(segments.getFirst()::fire);
+        assertTrue(segments.getFirst().isSelected(), "one of them always holds");
     }
 }

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attune.edit.Selection;
+import attune.generate.Primer;
+import attune.music.Note;
+import attune.music.Score;
+import attune.music.Track;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,6 +45,44 @@ class ComposeViewModelTest {
             assertTrue(studio.viewModel().whyNotProperty().get().contains("Train one"));
             studio.viewModel().composeOrStop();
             assertEquals(List.of(), studio.composer().options);
+        });
+    }
+
+    @Test
+    void aTakesSettingsBringBackWhatItBeganWith() {
+        ComposeStudio.open(folder, ComposeStudio.piece(), studio -> {
+            List<Note> tune = studio.session().score().tracks().getFirst().notes();
+            studio.session().select(Selection.of(0, tune.subList(2, 5)));
+            studio.viewModel().start().beginningProperty().set(Beginning.SELECTION);
+            studio.viewModel().composeOrStop();
+            studio.session().select(Selection.NONE);
+            studio.viewModel().start().beginningProperty().set(Beginning.NOTHING);
+            studio.viewModel().composeOrStop();
+            studio.viewModel().copySettings(studio.take(1));
+            assertEquals("", studio.viewModel().whyNotProperty().get());
+            studio.viewModel().composeOrStop();
+            assertEquals(studio.composer().primers.getFirst(), studio.composer().primers.getLast());
+            assertEquals(studio.take(2).notes(), studio.take(0).notes());
+            assertEquals(studio.take(2).primer(), studio.take(0).primer());
+            assertEquals(4 * 480, studio.passage().event(-1).orElseThrow().range().start());
+            studio.viewModel().copySettings(studio.take(1));
+            studio.viewModel().start().beginningProperty().set(Beginning.NOTHING);
+            studio.viewModel().composeOrStop();
+            assertEquals(Primer.NOTHING, studio.composer().primers.getLast(), "another choice ends it");
+        });
+    }
+
+    @Test
+    void whatATakeBeganWithStandsAtTheSameQuarterInAPieceOfAnotherResolution() {
+        ComposeStudio.open(folder, ComposeStudio.piece(), studio -> {
+            studio.services().playhead().seek(4 * 480);
+            studio.viewModel().start().beginningProperty().set(Beginning.CURSOR);
+            studio.viewModel().composeOrStop();
+            studio.session().open(Score.ofTracks(96, List.of(Track.named("Other", 0, 0))), "Other", null);
+            studio.viewModel().copySettings(studio.take(0));
+            studio.viewModel().composeOrStop();
+            assertEquals(4 * 96, studio.take(0).start());
+            assertEquals(3 * 96, studio.passage().event(-1).orElseThrow().range().start());
         });
     }
 }

@@ -276,4 +276,35 @@ class StoredTakesTest {
         var cards = new TakeList(studio.viewModel(), studio.services()).lookupAll(".card-detail");
         return cards.stream().map(node -> ((Label) node).getText()).toList();
     }
+
+    @Test
+    void settingsAreRememberedAsTheyAreChangedNotOnlyWhenTheyAreUsed() {
+        start(studio -> {
+            studio.viewModel().settings().rhythmProperty().set(1.45);
+            studio.viewModel().settings().notesProperty().set(17);
+            studio.viewModel().settings().seedProperty().set(4711);
+            studio.viewModel().settings().seedLockedProperty().set(true);
+        });
+        start(studio -> {
+            assertEquals(1.45, studio.viewModel().settings().rhythmProperty().get());
+            assertEquals(17, studio.viewModel().settings().notesProperty().get());
+            assertEquals(4711, studio.viewModel().settings().seedProperty().get());
+            assertTrue(studio.viewModel().settings().seedLockedProperty().get());
+        });
+    }
+
+    @Test
+    void whatATakeBeganWithIsThereAtTheNextStart() {
+        start(studio -> {
+            studio.services().playhead().seek(3 * 480);
+            studio.viewModel().start().beginningProperty().set(Beginning.CURSOR);
+            studio.viewModel().composeOrStop();
+        });
+        start(studio -> {
+            studio.viewModel().copySettings(studio.take(0));
+            studio.viewModel().composeOrStop();
+            assertEquals(List.of("C4", "C#4", "D4"), composer.primers.getLast().events().notes());
+            assertEquals(studio.take(1).notes(), studio.take(0).notes());
+        });
+    }
 }
