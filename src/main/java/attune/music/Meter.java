@@ -8,10 +8,17 @@ import java.util.List;
 ///
 /// A time signature inside a bar cuts that bar short: the next bar starts where it stands.
 public final class Meter {
+    /// Bars of a single tick could be more than can be counted.
+    private static final int LAST_BAR = Integer.MAX_VALUE - 1;
+
     private final int ticksPerQuarter;
     private final List<Section> sections = new ArrayList<>();
 
-    private record Section(TimeSignature signature, int firstBar) {}
+    private record Section(TimeSignature signature, long firstBar) {
+        long tick() {
+            return signature.tick();
+        }
+    }
 
     /// A place in the piece as musicians count it: bar and beat from 1, and the ticks past the beat.
     public record Position(int bar, int beat, long tick) {
@@ -31,7 +38,7 @@ public final class Meter {
             if (length == 0) {
                 sections.removeLast();
             }
-            sections.add(new Section(next, last.firstBar() + (int) Math.ceilDiv(length, bar)));
+            sections.add(new Section(next, last.firstBar() + Math.ceilDiv(length, bar)));
         }
     }
 
@@ -41,16 +48,13 @@ public final class Meter {
         long beat = section.signature().beatTicks(ticksPerQuarter);
         long inside = tick - section.signature().tick();
         long inBar = inside % bar;
-        return new Position(section.firstBar() + (int) (inside / bar) + 1, (int) (inBar / beat) + 1, inBar % beat);
+        return new Position((int) Math.min(section.firstBar() + inside / bar + 1, LAST_BAR), (int) (inBar / beat) + 1,
+                inBar % beat);
     }
 
     /// The tick at which the bar (from 1) starts.
     public long barStart(int bar) {
-        int index = 0;
-        while (index + 1 < sections.size() && sections.get(index + 1).firstBar() <= bar - 1) {
-            index++;
-        }
-        Section section = sections.get(index);
+        Section section = sections.get(Math.max(0, ByTick.lastUpTo(sections, Section::firstBar, bar - 1L)));
         return section.signature().tick()
                 + (bar - 1L - section.firstBar()) * section.signature().barTicks(ticksPerQuarter);
     }
@@ -66,10 +70,6 @@ public final class Meter {
     }
 
     private Section at(long tick) {
-        int index = sections.size() - 1;
-        while (index > 0 && sections.get(index).signature().tick() > tick) {
-            index--;
-        }
-        return sections.get(index);
+        return sections.get(Math.max(0, ByTick.lastUpTo(sections, Section::tick, tick)));
     }
 }

@@ -56,13 +56,8 @@ public record Score(int ticksPerQuarter, List<Track> tracks, List<TempoChange> t
 
     /// The key in force at the tick; C major where none is said.
     public KeySignature keyAt(long tick) {
-        KeySignature key = new KeySignature(0, 0, false);
-        for (KeySignature next : keySignatures) {
-            if (next.tick() <= tick) {
-                key = next;
-            }
-        }
-        return key;
+        int index = ByTick.lastUpTo(keySignatures, KeySignature::tick, tick);
+        return index < 0 ? new KeySignature(0, 0, false) : keySignatures.get(index);
     }
 
     /// The first tick after everything that sounds.

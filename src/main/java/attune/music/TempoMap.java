@@ -1,6 +1,7 @@
 package attune.music;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -29,10 +30,8 @@ public final class TempoMap {
 
     /// The nearest tick to the time, in microseconds from the start of the piece.
     public long tick(long micros) {
-        int i = changes.size() - 1;
-        while (i > 0 && microsAtChange[i] > micros) {
-            i--;
-        }
+        int place = Arrays.binarySearch(microsAtChange, (double) micros);
+        int i = Math.max(0, place >= 0 ? place : -place - 2);
         TempoChange change = changes.get(i);
         return change.tick() + Math.round((micros - microsAtChange[i]) * ticksPerQuarter / change.microsPerQuarter());
     }
@@ -47,17 +46,7 @@ public final class TempoMap {
     }
 
     private int lastAtOrBefore(long tick) {
-        int low = 0;
-        int high = changes.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (changes.get(middle).tick() <= tick) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        return Math.max(0, ByTick.lastUpTo(changes, TempoChange::tick, tick));
     }
 
     /// Sorted, starting at tick 0, the last of several at one tick.

@@ -44,17 +44,7 @@ public final class Timeline {
 
     /// The index of the first event at or after the tick; the number of events where there is none.
     public int firstAt(long tick) {
-        int low = 0;
-        int high = events.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (events.get(middle).tick() < tick) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return ByTick.firstAt(events, ChannelEvent::tick, tick);
     }
 
     private static Timeline sorted(List<ChannelEvent> events) {

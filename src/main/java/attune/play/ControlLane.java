@@ -1,5 +1,6 @@
 package attune.play;
 
+import attune.music.ByTick;
 import attune.music.ControlEvent;
 import attune.music.ControlEvent.Kind;
 import attune.play.ChannelMessage.Change;
@@ -88,16 +89,6 @@ record ControlLane(Instrument first, List<Step> steps) {
     }
 
     private int indexOf(long tick) {
-        int low = 0;
-        int high = steps.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (steps.get(middle).tick() < tick) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return ByTick.firstAt(steps, Step::tick, tick);
     }
 }

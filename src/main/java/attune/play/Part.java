@@ -1,5 +1,6 @@
 package attune.play;
 
+import attune.music.ByTick;
 import attune.music.Note;
 import attune.music.Track;
 import java.util.Collections;
@@ -47,17 +48,6 @@ record Part(Track track, ControlLane lane, long end, boolean audible) {
     }
 
     private int indexOf(long tick) {
-        List<Note> notes = track.notes();
-        int low = 0;
-        int high = notes.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (notes.get(middle).tick() < tick) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return ByTick.firstAt(track.notes(), Note::tick, tick);
     }
 }

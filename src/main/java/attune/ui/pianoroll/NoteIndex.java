@@ -1,5 +1,6 @@
 package attune.ui.pianoroll;
 
+import attune.music.ByTick;
 import attune.music.Note;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,7 +28,7 @@ final class NoteIndex {
 
     /// Every note that sounds somewhere from `start` up to, not including, `end`, in the order of the track.
     void forEachIn(long start, long end, Consumer<Note> visitor) {
-        visit(1, 0, leaves, firstFrom(end), start, visitor);
+        visit(1, 0, leaves, ByTick.firstAt(notes, Note::tick, end), start, visitor);
     }
 
     List<Note> notes() {
@@ -45,20 +46,5 @@ final class NoteIndex {
         int half = width / 2;
         visit(2 * node, low, half, limit, start, visitor);
         visit(2 * node + 1, low + half, half, limit, start, visitor);
-    }
-
-    /// The index of the first note that starts at the tick or later.
-    private int firstFrom(long tick) {
-        int low = 0;
-        int high = notes.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (notes.get(middle).tick() < tick) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }
