@@ -3,7 +3,6 @@ package attune.play;
 import attune.music.ByTick;
 import attune.music.Note;
 import attune.music.Track;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +24,9 @@ record Part(Track track, ControlLane lane, long end, boolean audible) {
         return track.notes().subList(start, Math.max(start, indexOf(to)));
     }
 
+    /// Notes that start together stand in the order of the file, so that only their starts can be searched for.
     boolean holds(Note note) {
-        return Collections.binarySearch(track.notes(), note) >= 0;
+        return notesBetween(note.tick(), note.tick() + 1).contains(note);
     }
 
     /// The note that starts as this one did, which may have got another length or velocity; null where there is none.

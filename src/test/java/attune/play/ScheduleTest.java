@@ -165,6 +165,16 @@ class ScheduleTest {
     }
 
     @Test
+    void anEditStrikesNoChordAgainWhoseNotesStandInAnyOrder() {
+        Note high = note(50, 900, 67);
+        Note low = note(50, 900, 60);
+        start(Scores.of(track(high, low)), 0);
+        schedule.advance(START, START + 100_000);
+        follow(Scores.of(track(high, low, note(500, 100, 64))), Mix.ALL, START + 30_000);
+        assertEquals(List.of("1050000 on 67@0", "1050000 on 60@0"), sink.notes());
+    }
+
+    @Test
     void mutingATrackSilencesItInTheMiddleOfANoteAndLeavesTheOthers() {
         Score score = Scores.of(track(note(0, 900, 60), note(80, 900, 62)), track(note(0, 900, 48)));
         start(score, 0);
