@@ -1,5 +1,6 @@
 package attune.io;
 
+import attune.music.Score;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,7 +47,16 @@ public final class MidiReader {
             throw new UnreadableFileException(name, header.end(), "its patterns together are longer than any piece",
                     "check the file in the program that made it");
         }
-        return new ScoreFile(assembly.score(remarks), format, repairs.list(), remarks.list());
+        Score score = assembly.score(remarks);
+        if (score.tracks().size() >= MOST_TRACKS) {
+            throw tooManyTracks(header.end());
+        }
+        return new ScoreFile(score, format, repairs.list(), remarks.list());
+    }
+
+    /// A track for each channel of each track, and one more to write what holds for all, must be read again.
+    private UnreadableFileException tooManyTracks(int at) {
+        return new UnreadableFileException(name, at, "it holds more than 4,095 tracks", "split it into smaller files");
     }
 
     private int findHeader(int start) throws UnreadableFileException {
@@ -75,8 +85,7 @@ public final class MidiReader {
             in.moveTo(at);
             if (isChunk(at) && in.startsWith(TRACK, at)) {
                 if (tracks.size() == MOST_TRACKS) {
-                    throw new UnreadableFileException(name, at, "it holds more than 4,096 tracks",
-                            "split it into smaller files");
+                    throw tooManyTracks(at);
                 }
                 at = readTrack(at, header.ticksPerQuarter(), tracks);
             } else {

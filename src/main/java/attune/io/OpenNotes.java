@@ -3,7 +3,6 @@ package attune.io;
 import attune.music.Note;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -46,7 +45,7 @@ final class OpenNotes {
 
     /// Ends what still sounds where its pitch starts again or else where the track ends, and reports all that was put right.
     void endAll(long tick) {
-        open.forEach((key, waiting) -> endAll(key >> 7, key & 127, List.copyOf(waiting), tick));
+        open.forEach((key, waiting) -> endAll(key >> 7, key & 127, waiting, tick));
         open.clear();
         report(firstHanging, hanging, "note", "without an end; ended where the pitch starts again or the track ends");
         report(firstStray, strayEnds, "note end", "without a note; skipped");
@@ -54,16 +53,17 @@ final class OpenNotes {
     }
 
     /// No note ends before one that started earlier on its pitch: read again, the two would change their ends.
-    private void endAll(int channel, int pitch, List<Open> waiting, long trackEnd) {
+    private void endAll(int channel, int pitch, Deque<Open> waiting, long trackEnd) {
         long earliest = lastEnds.getOrDefault(channel << 7 | pitch, 0L);
         long end = trackEnd;
-        for (int i = waiting.size() - 1; i >= 0; i--) {
-            Open note = waiting.get(i);
-            if (i + 1 < waiting.size() && waiting.get(i + 1).tick() > note.tick()) {
-                end = Math.max(earliest, waiting.get(i + 1).tick());
+        Open later = null;
+        for (Open note = waiting.pollLast(); note != null; note = waiting.pollLast()) {
+            if (later != null && later.tick() > note.tick()) {
+                end = Math.max(earliest, later.tick());
             }
             firstHanging = hanging++ == 0 ? note.offset() : Math.min(firstHanging, note.offset());
             close(channel, pitch, note, end);
+            later = note;
         }
     }
 

@@ -49,6 +49,7 @@ final class RawTrack {
     String name = "";
     String instrument = "";
     long end;
+
     Part part(int channel) {
         return parts.computeIfAbsent(channel, _ -> new Part());
     }

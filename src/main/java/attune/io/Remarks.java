@@ -19,8 +19,12 @@ final class Remarks {
         }
     }
 
+    /// A hostile file can hold millions of parts to remark on.
+    private static final int MOST = 100;
+
     private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
     private final List<String> sentences = new ArrayList<>();
+    private int more;
 
     void count(Kind kind, int number) {
         if (number > 0) {
@@ -29,11 +33,18 @@ final class Remarks {
     }
 
     void say(String sentence) {
-        sentences.add(sentence);
+        if (sentences.size() < MOST) {
+            sentences.add(sentence);
+        } else {
+            more++;
+        }
     }
 
     List<String> list() {
         List<String> result = new ArrayList<>(sentences);
+        if (more > 0) {
+            result.add("Left out: " + Repairs.count(more, "more remark") + " of this kind");
+        }
         counts.forEach((kind, number) -> result.add("Left out: " + Repairs.count(number, kind.words)));
         return result;
     }

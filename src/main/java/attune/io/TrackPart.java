@@ -117,6 +117,10 @@ final class TrackPart {
             remarks.say(Repairs.count(twins.count(), "note") + " of " + name(number)
                     + " stood twice at one place: the second was kept a shade softer or louder");
         }
+        if (twins.leftOut() > 0) {
+            remarks.say("Left out: " + Repairs.count(twins.leftOut(), "note") + " of " + name(number)
+                    + ", where more stood at one place than there are velocities");
+        }
         return new Track(name(number), program, channel, twins.toldApart(), controls);
     }
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One part: a name, a General MIDI program (0–127), a channel (0–15, 9 is percussion), its notes and its control events.
@@ -95,15 +94,13 @@ public record Track(String name, int program, int channel, List<Note> notes, Lis
     }
 
     private static boolean hasTwins(List<Note> sorted) {
-        Set<Note> together = new HashSet<>();
-        long tick = -1;
-        for (Note note : sorted) {
-            if (note.tick() != tick) {
-                together.clear();
-                tick = note.tick();
-            }
-            if (!together.add(note)) {
-                return true;
+        int from = 0;
+        for (int to = 1; to <= sorted.size(); to++) {
+            if (to == sorted.size() || sorted.get(to).tick() != sorted.get(from).tick()) {
+                if (to - from > 1 && new HashSet<>(sorted.subList(from, to)).size() < to - from) {
+                    return true;
+                }
+                from = to;
             }
         }
         return false;

@@ -29,6 +29,32 @@ class DamagedMidiTest {
     }
 
     @Test
+    void moreTracksThanCanBeWrittenAndReadAgainAreRefused() {
+        StringBuilder channels = new StringBuilder();
+        for (int channel = 0; channel < 16; channel++) {
+            channels.append(String.format("00 9%x 3c 40 01 8%x 3c 40 ", channel, channel));
+        }
+        String[] tracks = new String[256];
+        Arrays.fill(tracks, channels + "00 ff 2f 00");
+        UnreadableFileException refused = assertThrows(UnreadableFileException.class, () -> read(file(1, tracks)));
+        assertEquals("it holds more than 4,095 tracks", refused.problem());
+    }
+
+    @Test
+    void moreEventsThanMemoryHoldsAreRefused() {
+        int notes = 2_000_001;
+        byte[] bytes = Arrays.copyOf(bytes("'MThd' 00000006 0000 0001 0060 'MTrk' 7fffffff 00 90 3c 40"),
+                26 + 3 * notes);
+        for (int i = 26; i < bytes.length; i += 3) {
+            bytes[i] = 1;
+            bytes[i + 1] = 60;
+            bytes[i + 2] = 64;
+        }
+        UnreadableFileException refused = assertThrows(UnreadableFileException.class, () -> read(bytes));
+        assertEquals("it holds more than 2,000,000 events", refused.problem());
+    }
+
+    @Test
     void aTruncatedTrackIsReadUpToWhereItEnds() throws UnreadableFileException {
         byte[] whole = file(0, QUARTER_NOTE);
         assertRead(Arrays.copyOf(whole, whole.length - 5), List.of(C),
