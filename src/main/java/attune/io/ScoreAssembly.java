@@ -50,8 +50,8 @@ final class ScoreAssembly {
     }
 
     private void addGlobals(RawTrack track, long start) {
-        if (start > 0 && track.tempos.stream().noneMatch(tempo -> tempo.tick() == 0)) {
-            tempos.add(new TempoChange(start, 500_000));
+        if (start > 0) {
+            startAnew(track, start);
         }
         track.tempos.forEach(tempo -> tempos.add(new TempoChange(start + tempo.tick(), tempo.microsPerQuarter())));
         track.timeSignatures.forEach(signature -> timeSignatures
@@ -59,6 +59,19 @@ final class ScoreAssembly {
         track.keySignatures.forEach(
                 key -> keySignatures.add(new KeySignature(start + key.tick(), key.sharps(), key.minor())));
         track.markers.forEach(marker -> markers.add(new Marker(start + marker.tick(), marker.text())));
+    }
+
+    /// A pattern that says nothing has 4/4 at 120 and no signs, whatever the pattern before it had.
+    private void startAnew(RawTrack track, long start) {
+        if (track.tempos.stream().noneMatch(tempo -> tempo.tick() == 0)) {
+            tempos.add(new TempoChange(start, 500_000));
+        }
+        if (!timeSignatures.isEmpty() && track.timeSignatures.stream().noneMatch(meter -> meter.tick() == 0)) {
+            timeSignatures.add(new TimeSignature(start, 4, 4));
+        }
+        if (!keySignatures.isEmpty() && track.keySignatures.stream().noneMatch(key -> key.tick() == 0)) {
+            keySignatures.add(new KeySignature(start, 0, false));
+        }
     }
 
     private static <T> List<T> distinct(List<T> list) {

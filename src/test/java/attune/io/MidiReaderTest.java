@@ -114,6 +114,33 @@ class MidiReaderTest {
     }
 
     @Test
+    void aPatternThatSaysNothingDoesNotTakeOverWhatTheOneBeforeItSaid() throws UnreadableFileException {
+        ScoreFile file = read(file(2, "00 ff 58 04 03 02 18 08 00 ff 59 02 02 00 " + MidiFiles.QUARTER_NOTE,
+                MidiFiles.QUARTER_NOTE));
+        assertEquals(List.of(new TimeSignature(0, 3, 4), new TimeSignature(96, 4, 4)), file.score().timeSignatures());
+        assertEquals(List.of(new KeySignature(0, 2, false), new KeySignature(96, 0, false)),
+                file.score().keySignatures());
+    }
+
+    @Test
+    void ofTwinsMoreThanThereAreVelocitiesTheRestIsLeftOutAndSaid() throws UnreadableFileException {
+        ScoreFile file = read(file(0, "00 90 3c 40" + " 00 3c 40".repeat(129) + " 60 ff 2f 00"));
+        assertEquals(127, file.score().noteCount());
+        assertEquals(
+                List.of("126 notes of Track 1 stood twice at one place: the second was kept a shade softer or louder",
+                        "Left out: 3 notes of Track 1, where more stood at one place than there are velocities"),
+                file.remarks());
+    }
+
+    @Test
+    void remarksAreNotWithoutEnd() throws UnreadableFileException {
+        ScoreFile file = read(bytes("'MThd' 00000006 0000 0001 0060 " + "'abcd' 00000000 ".repeat(1000)
+                + track(MidiFiles.QUARTER_NOTE)));
+        assertEquals(101, file.remarks().size());
+        assertEquals("Left out: 900 more remarks of this kind", file.remarks().getLast());
+    }
+
+    @Test
     void ticksThatCountFramesKeepTheirTimes() throws UnreadableFileException {
         Score pal = sound(
                 bytes("'MThd' 00000006 0000 0001 e728 " + track("8f 50 90 3c 40 8f 50 80 3c 40 00 ff 2f 00")));
