@@ -5,10 +5,6 @@ import attune.music.ControlEvent;
 import attune.music.Score;
 import attune.music.Timeline;
 import attune.music.Track;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,21 +14,6 @@ public final class MidiWriter {
     private static final int MOST_TICKS = 0x7FFF;
 
     private MidiWriter() {}
-
-    /// Writes the file beside its place first and then moves it there, so that a failure leaves no half file.
-    ///
-    /// Not a temporary file of the system's: that can be read by its owner alone, and stays so where it is moved to.
-    public static void write(Score score, Path file) throws IOException {
-        byte[] bytes = write(score);
-        Path beside = file.toAbsolutePath()
-                .resolveSibling("." + file.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".part");
-        try {
-            Files.write(beside, bytes);
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
-    }
 
     /// The bytes of the file.
     ///

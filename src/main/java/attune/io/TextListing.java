@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /// A chordified score as a list to read: one event a row, with bar, beat, offset, names and length.
 public record TextListing(List<Row> rows) {
-    private static final String FORMAT = "%-6s%-8s%-10s%-10s%s%n".replace("%n", "\n");
+    private static final String FORMAT = "%-6s%-8s%-10s%-10s%s\n";
 
     /// One event; bar and beat count from 1, and a beat between two has a fraction, as `3+1/2`; offset and length are in quarters.
     public record Row(int bar, String beat, Fraction offset, Fraction length, String names) {
@@ -44,7 +44,8 @@ public record TextListing(List<Row> rows) {
     /// The whole list as text with a line of headings, each line ended.
     public String toText() {
         return rows.stream().map(Row::text)
-                .collect(Collectors.joining("", String.format(FORMAT, "bar", "beat", "offset", "length", "notes"), ""));
+                .collect(Collectors.joining("",
+                        String.format(Locale.ROOT, FORMAT, "bar", "beat", "offset", "length", "notes"), ""));
     }
 
     private static String beat(Meter.Position position, long beatTicks) {

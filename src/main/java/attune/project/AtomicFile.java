@@ -12,13 +12,22 @@ import java.nio.file.StandardOpenOption;
 public final class AtomicFile {
     private AtomicFile() {}
 
-    /// Creates the folder where it is missing.
+    /// Writes the file, and creates its folder where that is missing.
     public static void write(Path target, byte[] content) throws IOException {
-        Path full = target.toAbsolutePath();
-        Path folder = full.getParent();
+        Path folder = target.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
+        replace(target, content);
+    }
+
+    /// Writes the file into a folder that is there; where a link stands, what it points to is written.
+    ///
+    /// Not a temporary file of the system's: that can be read by its owner alone, and stays so where it is moved to.
+    public static void replace(Path target, byte[] content) throws IOException {
+        Path full = Files.isSymbolicLink(target) && Files.exists(target)
+                ? target.toRealPath()
+                : target.toAbsolutePath();
         Path sibling = sibling(full);
         try {
             Files.write(sibling, content);

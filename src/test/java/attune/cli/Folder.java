@@ -17,7 +17,7 @@ record Folder(Path path) {
     Folder withPieces(int count) throws IOException {
         Path folder = Files.createDirectories(path.resolve("pieces"));
         for (int i = 0; i < count; i++) {
-            MidiWriter.write(piece(i), folder.resolve("piece-" + i + ".mid"));
+            Files.write(folder.resolve("piece-" + i + ".mid"), MidiWriter.write(piece(i)));
         }
         return this;
     }

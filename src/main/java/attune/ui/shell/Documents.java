@@ -4,6 +4,7 @@ import attune.io.MidiWriter;
 import attune.io.ScoreFile;
 import attune.io.ScoreFiles;
 import attune.music.Score;
+import attune.project.AtomicFile;
 import attune.task.Job;
 import attune.task.JobCancelledException;
 import attune.task.Lane;
@@ -140,7 +141,7 @@ final class Documents {
         Score score = services.session().score();
         int piece = openPieces;
         services.jobs().submit("Save " + file.getFileName(), Lane.IO, _ -> {
-            MidiWriter.write(score, file);
+            AtomicFile.replace(file, MidiWriter.write(score));
             return file;
         }, written -> {
             recent.add(written);

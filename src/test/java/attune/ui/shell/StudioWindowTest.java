@@ -158,7 +158,7 @@ class StudioWindowTest {
             studio.act("file.exportWav");
             assertTrue(studio.says("nothing to export"));
             Path midi = folder.resolve("piece.mid");
-            MidiWriter.write(Sample.all().getLast().read().score(), midi);
+            Files.write(midi, MidiWriter.write(Sample.all().getLast().read().score()));
             FxStage.run(() -> studio.window.open(midi));
             studio.awaitRest();
             studio.act("file.exportWav");
@@ -170,9 +170,8 @@ class StudioWindowTest {
 
     private Path aPiece(String name) throws Exception {
         Path file = folder.resolve(name);
-        MidiWriter.write(Score.ofTracks(480,
-                List.of(Track.named("Piano", 0, 0).withNotes(List.of(new Note(0, 480, 60, 80))))), file);
-        return file;
+        return Files.write(file, MidiWriter.write(Score.ofTracks(480,
+                List.of(Track.named("Piano", 0, 0).withNotes(List.of(new Note(0, 480, 60, 80)))))));
     }
 
     private static void change(StudioStage studio) {
