@@ -17,6 +17,7 @@ import java.util.TreeMap;
 public record NoteClip(int ticksPerQuarter, Map<Integer, List<Note>> parts) {
     private static final String FIRST_WORD = "attune-notes";
     private static final int MOST_NOTES = 1_000_000;
+    private static final long LAST_TICK = Integer.MAX_VALUE;
 
     public NoteClip {
         Map<Integer, List<Note>> copied = new TreeMap<>();
@@ -75,7 +76,7 @@ public record NoteClip(int ticksPerQuarter, Map<Integer, List<Note>> parts) {
             Map<Integer, List<Note>> parts = new TreeMap<>();
             for (String line : lines.subList(1, lines.size())) {
                 String[] words = line.strip().split(" ", -1);
-                parts.computeIfAbsent(Integer.parseUnsignedInt(words[0]), _ -> new ArrayList<>()).add(note(words));
+                parts.computeIfAbsent((int) number(words[0]), _ -> new ArrayList<>()).add(note(words));
             }
             return resolution < 1 || parts.isEmpty()
                     ? Optional.empty()
@@ -86,7 +87,15 @@ public record NoteClip(int ticksPerQuarter, Map<Integer, List<Note>> parts) {
     }
 
     private static Note note(String[] words) {
-        return new Note(Long.parseLong(words[1]), Long.parseLong(words[2]), Integer.parseInt(words[3]),
-                Integer.parseInt(words[4]));
+        return new Note(number(words[1]), number(words[2]), Integer.parseInt(words[3]), Integer.parseInt(words[4]));
+    }
+
+    /// Far more than any piece needs, and small enough to be added to the place where it is put.
+    private static long number(String word) {
+        long number = Long.parseLong(word);
+        if (number < 0 || number > LAST_TICK) {
+            throw new IllegalArgumentException("No track and no place in a piece: " + word);
+        }
+        return number;
     }
 }

@@ -59,6 +59,13 @@ class NoteClipTest {
         assertTrue(NoteClip.parse("attune-notes 480\n").isEmpty());
     }
 
+    @Test
+    void aTrackOrAPlaceThatNoPieceHasIsNoClip() {
+        assertTrue(NoteClip.parse("attune-notes 480\n4294967295 0 480 60 90\n0 0 480 60 90\n").isEmpty());
+        assertTrue(NoteClip.parse("attune-notes 480\n0 9223372036854775000 480 60 90\n").isEmpty());
+        assertTrue(NoteClip.parse("attune-notes 480\n0 0 9223372036854775807 60 90\n").isEmpty());
+    }
+
     @Property(tries = 200)
     void anyTextIsAClipOrNothing(@ForAll String text) {
         NoteClip.parse(text);
