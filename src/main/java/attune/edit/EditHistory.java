@@ -1,6 +1,7 @@
 package attune.edit;
 
 import attune.music.Score;
+import attune.music.Track;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -13,16 +14,40 @@ public final class EditHistory {
     /// How many steps can be undone.
     public static final int LIMIT = 1_000;
 
+    /// How many places for notes the steps may hold besides those they share: some 100 MB, in which a small piece never comes to
+    /// its end, and the oldest steps of a piece of 100,000 notes do.
+    private static final long MOST_NOTES = 20_000_000;
+
+    private final long mostNotes;
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
     private Score score;
     private Selection selection = Selection.NONE;
+    private long notesHeld;
 
     /// One step: what it is called, the score and the selection before and after.
-    public record Step(String label, Score before, Selection selectionBefore, Score after, Selection selectionAfter) {}
+    public record Step(String label, Score before, Selection selectionBefore, Score after, Selection selectionAfter) {
+        /// The places for notes that only this step holds on to.
+        @SuppressWarnings("ReferenceEquality") // a track that the edit did not touch is the very same
+        private long notes() {
+            long notes = selectionAfter == selectionBefore ? 0 : selectionAfter.size();
+            for (int i = 0; i < before.tracks().size(); i++) {
+                Track track = before.tracks().get(i);
+                boolean shared = i < after.tracks().size() && after.tracks().get(i) == track;
+                notes += shared ? 0 : track.notes().size();
+            }
+            return notes;
+        }
+    }
 
     public EditHistory(Score score) {
+        this(score, MOST_NOTES);
+    }
+
+    /// @param mostNotes how many places for notes the steps may hold besides those they share; the last step stays anyhow
+    EditHistory(Score score, long mostNotes) {
         this.score = score;
+        this.mostNotes = mostNotes;
     }
 
     public Score score() {
@@ -47,9 +72,9 @@ public final class EditHistory {
             return false;
         }
         Selection selected = edit.selectionAfter(selection, after);
-        done.push(new Step(edit.label(), score, selection, after, selected));
-        if (done.size() > LIMIT) {
-            done.removeLast();
+        push(new Step(edit.label(), score, selection, after, selected));
+        while (done.size() > LIMIT || (notesHeld > mostNotes && done.size() > 1)) {
+            notesHeld -= done.removeLast().notes();
         }
         undone.clear();
         score = after;
@@ -63,6 +88,7 @@ public final class EditHistory {
         if (step == null) {
             return Optional.empty();
         }
+        notesHeld -= step.notes();
         undone.push(step);
         score = step.before();
         selection = step.selectionBefore();
@@ -75,10 +101,15 @@ public final class EditHistory {
         if (step == null) {
             return Optional.empty();
         }
-        done.push(step);
+        push(step);
         score = step.after();
         selection = step.selectionAfter();
         return Optional.of(step);
+    }
+
+    private void push(Step step) {
+        done.push(step);
+        notesHeld += step.notes();
     }
 
     public Optional<String> undoLabel() {
