@@ -3,10 +3,7 @@ package attune.edit;
 import attune.music.Note;
 import attune.music.Score;
 import attune.music.Track;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// Puts a take's notes into its track, as one step; a track that does not exist is made for it in the same step.
 ///
@@ -37,14 +34,6 @@ public record KeepTake(String label, int track, String trackName, List<Note> not
         if (track < score.tracks().size()) {
             return score;
         }
-        List<Track> tracks = new ArrayList<>(score.tracks());
-        tracks.add(Track.named(name, 0, freeChannel(score)));
-        return score.withTracks(tracks);
-    }
-
-    private static int freeChannel(Score score) {
-        var used = score.tracks().stream().map(Track::channel).collect(Collectors.toSet());
-        return IntStream.range(0, 16).filter(channel -> channel != Track.PERCUSSION && !used.contains(channel))
-                .findFirst().orElse(0);
+        return new AddTrack(Track.named(name, 0, AddTrack.freeChannel(score))).applyTo(score);
     }
 }
