@@ -11,19 +11,23 @@ package attune.model;
 public record AttentionLstmSpec(int window, int noteEmbedding, int durationEmbedding, int hidden, boolean attention,
         double dropout) implements ModelSpec {
     public static final String KIND = "attention-lstm";
+    private static final int WIDEST = 4096;
 
     public AttentionLstmSpec {
-        if (window < 1 || window > 512 || noteEmbedding < 1 || durationEmbedding < 1 || hidden < 1 || hidden > 4096
-                || dropout < 0
-                || dropout >= 1) {
+        if (window < 1 || window > 512 || !isWidth(noteEmbedding) || !isWidth(durationEmbedding) || !isWidth(hidden)
+                || !(dropout >= 0 && dropout < 1)) {
             throw new IllegalArgumentException(
-                    "An attention LSTM needs a window of 1 to 512, positive widths and a dropout below 1");
+                    "An attention LSTM needs a window of 1 to 512, widths of 1 to 4096 and a dropout from 0 to below 1");
         }
     }
 
     /// The seed network: window 32, embeddings of 100, LSTM layers of 256, attention, no dropout.
     public static AttentionLstmSpec seed() {
         return new AttentionLstmSpec(32, 100, 100, 256, true, 0);
+    }
+
+    private static boolean isWidth(int width) {
+        return width >= 1 && width <= WIDEST;
     }
 
     @Override

@@ -10,9 +10,9 @@ public record TrainingPlan(int epochs, int batch, Updater updater, double learni
     }
 
     public TrainingPlan {
-        if (epochs < 1 || batch < 1 || !(learningRate > 0) || patience < 0) {
+        if (epochs < 1 || batch < 1 || !(learningRate > 0 && Double.isFinite(learningRate)) || patience < 0) {
             throw new IllegalArgumentException(
-                    "A plan needs at least one epoch, one window a batch and a learning rate above 0");
+                    "A plan needs at least one epoch, one window a batch and a learning rate that is a number above 0");
         }
     }
 
