@@ -3,6 +3,8 @@ package attune.play;
 import attune.play.ChannelMessage.Instrument;
 import attune.play.Player.Sound;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import javax.sound.midi.MidiUnavailableException;
@@ -13,6 +15,7 @@ import javax.sound.sampled.AudioFormat;
 /// Events are stamped with the player's clock; [#offset] turns that into the stream's time. It follows how far the
 /// stream has come, slowly, so that the two clocks may drift apart without being heard.
 final class LiveSound implements SoundSink {
+    private static final Logger LOG = System.getLogger(LiveSound.class.getName());
     static final AudioFormat FORMAT = new AudioFormat(Gervill.RATE, 16, 2, true, false);
     private static final int VOICES = 128;
     private static final long JUMP_MICROS = 40_000;
@@ -111,8 +114,11 @@ final class LiveSound implements SoundSink {
                 follow(read * Gervill.BLOCK * 1_000_000L / Gervill.RATE - now, resting);
                 pause(begin + written * BLOCK_MICROS - line.bufferMicros() - now);
             }
-        } catch (IOException _) {
+        } catch (IOException | RuntimeException problem) {
             lost = open;
+            if (lost) {
+                LOG.log(Level.ERROR, "The sound stopped", problem);
+            }
         }
     }
 

@@ -201,12 +201,13 @@ public final class LookAheadPlayer implements Player {
             } catch (RuntimeException problem) {
                 LOG.log(Level.ERROR, "The player stopped at a problem", problem);
                 transport.fail("The sound stopped at a problem: " + problem.getMessage() + ". Try again.");
-                continue;
+                notice();
             }
+            boolean idle = publish();
             next = Math.max(next + PERIOD_NANOS, System.nanoTime());
             if (transport.isPlaying()) {
                 LockSupport.parkNanos(this, next - System.nanoTime());
-            } else {
+            } else if (idle) {
                 LockSupport.park(this);
                 next = System.nanoTime();
             }
@@ -214,6 +215,8 @@ public final class LookAheadPlayer implements Player {
         transport.sink().close();
     }
 
+    /// Carries out what was commanded; where that fails it is not tried again by itself, or a problem that lasts would take a
+    /// whole core and fill the log.
     private void work() {
         for (Runnable command = poll(); command != null; command = poll()) {
             transport.step(wish);
@@ -221,10 +224,16 @@ public final class LookAheadPlayer implements Player {
         }
         transport.step(wish);
         notice();
+    }
+
+    /// Shows where the transport is, unless commands wait whose effect is shown already.
+    ///
+    /// @return whether none wait
+    private boolean publish() {
         synchronized (lock) {
-            if (commands.isEmpty()) {
-                view = transport.view();
-            }
+            boolean idle = commands.isEmpty();
+            view = idle ? transport.view() : view;
+            return idle;
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javax.sound.midi.MidiUnavailableException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// The live path without a device: Gervill plays into a line that remembers how loud it was.
@@ -72,15 +73,30 @@ class LiveSoundTest {
         }
     }
 
+    @Test
+    void aLineThatFailsIsADeviceThatIsGone() throws MidiUnavailableException {
+        Ear ear = new Ear();
+        try (LiveSound sound = new LiveSound(ear, BANK)) {
+            ear.failure = new IllegalStateException("the driver gave up");
+            await(() -> !sound.sound().audible());
+            assertFalse(sound.sound().sentence().isEmpty());
+        }
+    }
+
     private static final class Ear implements LiveSound.Line {
         volatile int loudest;
         volatile int latest;
         final AtomicLong counted = new AtomicLong();
         volatile boolean gone;
         volatile boolean closed;
+        volatile @Nullable RuntimeException failure;
 
         @Override
         public boolean write(byte[] bytes) {
+            RuntimeException problem = failure;
+            if (problem != null) {
+                throw problem;
+            }
             var samples = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer();
             int peak = 0;
             for (int i = 0; i < samples.limit(); i++) {

@@ -12,8 +12,10 @@ import attune.play.ChannelMessage.NoteOn;
 import attune.play.Player.State;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +130,20 @@ class LookAheadPlayerTest {
         assertTrue(player.retry().audible());
         player.play();
         await(() -> player.tick() > 0);
+    }
+
+    @Test
+    void aProblemThatLastsLetsTheThreadRest() {
+        AtomicReference<Thread> thread = new AtomicReference<>();
+        LongSupplier brokenClock = () -> {
+            thread.set(Thread.currentThread());
+            throw new IllegalStateException("no time");
+        };
+        try (LookAheadPlayer broken = new LookAheadPlayer(() -> sink, brokenClock)) {
+            broken.setScore(Scores.steady(10));
+            broken.panic();
+            await(() -> thread.get() != null && thread.get().getState() == Thread.State.WAITING);
+        }
     }
 
     @Test
