@@ -1,6 +1,6 @@
 package attune.task;
 
-/// Runs each job at once on the caller's thread: for tests and for the command line.
+/// Runs each job at once on the caller's thread: for tests.
 public final class DirectJobRunner implements JobRunner {
     @Override
     public <T> JobHandle<T> submit(String name, Lane lane, Job<T> job) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /// The runner of the real program: one low-priority daemon thread for models, virtual threads for files.
@@ -21,9 +22,10 @@ public final class LaneJobRunner implements JobRunner {
         RunningJob<T> task = new RunningJob<>(name, lane, job);
         running.add(task);
         task.completion().whenComplete((_, _) -> running.remove(task));
-        switch (lane) {
-            case MODEL -> models.execute(task);
-            case IO -> files.execute(task);
+        try {
+            (lane == Lane.MODEL ? models : files).execute(task);
+        } catch (RejectedExecutionException _) {
+            task.cancel(); // the program is ending
         }
         return task;
     }

@@ -2,6 +2,7 @@ package attune.task;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// A job on its way: the inside and the outside of it share this.
 final class RunningJob<T> implements JobHandle<T>, JobContext, Runnable {
@@ -10,6 +11,7 @@ final class RunningJob<T> implements JobHandle<T>, JobContext, Runnable {
     private final Job<T> job;
     private final CompletableFuture<T> completion = new CompletableFuture<>();
     private volatile JobProgress progress = new JobProgress(0, 0, "");
+    private final AtomicBoolean started = new AtomicBoolean();
     private volatile boolean cancelled;
 
     RunningJob(String name, Lane lane, Job<T> job) {
@@ -22,6 +24,9 @@ final class RunningJob<T> implements JobHandle<T>, JobContext, Runnable {
     @Override
     @SuppressWarnings("CatchingUnchecked")
     public void run() {
+        if (!started.compareAndSet(false, true)) {
+            return;
+        }
         try {
             checkCancelled();
             completion.complete(job.run(this));
@@ -53,6 +58,9 @@ final class RunningJob<T> implements JobHandle<T>, JobContext, Runnable {
     @Override
     public void cancel() {
         cancelled = true;
+        if (started.compareAndSet(false, true)) {
+            completion.completeExceptionally(new JobCancelledException());
+        }
     }
 
     @Override
