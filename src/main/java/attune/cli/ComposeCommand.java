@@ -6,12 +6,14 @@ import attune.generate.Melody;
 import attune.generate.MelodyGenerator;
 import attune.generate.Primer;
 import attune.generate.SamplingOptions;
+import attune.generate.UnusableModelException;
 import attune.io.ScoreFiles;
 import attune.io.UnreadableFileException;
 import attune.model.ModelFile;
 import attune.model.ModelStore;
 import attune.model.SequenceModel;
 import attune.music.Score;
+import attune.task.JobContext;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -53,24 +55,28 @@ final class ComposeCommand implements Callable<Integer> {
         @Nullable
         Score before = primer == null ? null : ScoreFiles.read(primer).score();
         Primer events = before == null ? Primer.NOTHING : new Primer(Tokenizer.tokenize(before));
-        Melody melody = compose(file, events, options);
-        Score score = ComposedScore.of(melody, file.name(), before);
-        try (Outputs outputs = new Outputs()) {
-            output.write(score, outputs.stage(out));
+        try (Interruption interruption = new Interruption(); Outputs outputs = new Outputs()) {
+            Melody melody = compose(file, events, options, interruption);
+            Score score = ComposedScore.of(melody, file.name(), before);
+            // what came before Ctrl+C is worth keeping: writing it is not cancelled by the same keys
+            JobContext writing = interruption.isCancelled() ? JobContext.silent() : interruption;
+            output.write(score, outputs.stage(out), writing);
             if (heatmaps != null) {
                 HeatMapFiles.write(outputs, heatmaps, melody, events, score.meter());
             }
             outputs.commit();
+            tell(melody, options);
         }
-        tell(melody, options);
         return ExitCodes.DONE;
     }
 
-    private Melody compose(ModelFile file, Primer events, SamplingOptions options) throws CommandFailure {
-        try (Interruption interruption = new Interruption();
-                SequenceModel network = ModelUse.load(surroundings, file, model)) {
+    private Melody compose(ModelFile file, Primer events, SamplingOptions options, Interruption interruption)
+            throws CommandFailure {
+        try (SequenceModel network = ModelUse.load(surroundings, file, model)) {
             return MelodyGenerator.generate(network, events, options, Score.TICKS_PER_QUARTER, this::progress,
                     interruption);
+        } catch (UnusableModelException unusable) {
+            throw CommandFailure.unreadable(model + " cannot be used: " + unusable.getMessage());
         }
     }
 

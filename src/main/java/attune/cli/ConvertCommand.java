@@ -32,8 +32,8 @@ final class ConvertCommand implements Callable<Integer> {
         ScoreOutput output = ScoreOutput.of(out);
         ScoreFile file = ScoreFiles.read(in);
         Outputs.checkTarget(out);
-        try (Outputs outputs = new Outputs()) {
-            output.write(file.score(), outputs.stage(out));
+        try (Interruption interruption = new Interruption(); Outputs outputs = new Outputs()) {
+            output.write(file.score(), outputs.stage(out), interruption);
             outputs.commit();
         }
         for (var repair : file.repairs()) {

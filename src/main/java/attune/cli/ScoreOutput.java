@@ -28,11 +28,19 @@ enum ScoreOutput {
         };
     }
 
-    void write(Score score, Path file) throws IOException {
+    /// @param context by which the rendering of sound, which takes a while, can be cancelled
+    void write(Score score, Path file, JobContext context) throws IOException, CommandFailure {
         switch (this) {
             case MIDI -> Files.write(file, MidiWriter.write(score));
             case TEXT -> Files.writeString(file, TextListing.of(score).toText());
-            case SOUND -> new WavRenderer().render(score, file, JobContext.silent());
+            case SOUND -> {
+                if (!WavRenderer.fits(score)) {
+                    throw CommandFailure
+                            .other("The piece lasts more than six hours, which is longer than a WAV file can"
+                                    + " be: check its tempo and its last notes.");
+                }
+                new WavRenderer().render(score, file, context);
+            }
         }
     }
 }

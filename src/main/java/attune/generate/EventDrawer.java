@@ -41,8 +41,8 @@ final class EventDrawer {
             sum += probability;
         }
         if (!(sum > 0 && sum < Double.POSITIVE_INFINITY)) {
-            throw new IllegalStateException(
-                    "The network's expectations are not numbers: its weights are broken, choose another model");
+            throw new UnusableModelException(
+                    "The network's expectations are not numbers: its weights are broken, choose another model.");
         }
         double total = sum;
         return IntStream.range(0, probabilities.length).mapToDouble(i -> probabilities[i] / total).toArray();

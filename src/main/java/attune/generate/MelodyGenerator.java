@@ -20,8 +20,7 @@ public final class MelodyGenerator {
     /// @param ticksPerQuarter the resolution of the melody's ticks
     /// @return what was composed; where the job was cancelled, what came until then
     /// @throws JobCancelledException where it was cancelled before the first event
-    /// @throws IllegalArgumentException where the model knows no note or no length to draw
-    /// @throws IllegalStateException where the network's expectations are not numbers
+    /// @throws UnusableModelException where the model knows no note or no length to draw, or expects what are no numbers
     public static Melody generate(SequenceModel model, Primer primer, SamplingOptions options, int ticksPerQuarter,
             GenerationListener listener, JobContext context) {
         EventWindow window = EventWindow.after(primer, model.file());

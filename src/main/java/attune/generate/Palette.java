@@ -16,7 +16,7 @@ final class Palette {
         this.pitches = vocabulary.notes().stream().map(NoteToken::pitches).toList();
         this.quarters = vocabulary.durations().stream().mapToDouble(DurationToken::quarters).toArray();
         if (pitches.size() < 2 || quarters.length < 2) {
-            throw new IllegalArgumentException("This model knows no note that it could write: train it on more pieces");
+            throw new UnusableModelException("This model knows no note that it could write: train it on more pieces.");
         }
     }
 

@@ -17,11 +17,12 @@ import java.nio.file.Path;
 record WavFile(Path samples, long frames) {
     private static final int HEADER = 44;
     private static final int FRAME = 4;
-    private static final long LONGEST = (0xFFFFFFFFL - HEADER) / FRAME;
+    /// In frames; 6 hours and 45 minutes.
+    static final long LONGEST = (0xFFFFFFFFL - HEADER) / FRAME;
 
     void write(Path file, double gain, JobContext context) throws IOException {
         if (frames > LONGEST) {
-            throw new IOException("The piece lasts more than six hours, which is longer than a WAV file can be.");
+            throw tooLong();
         }
         byte[] floats = new byte[Gervill.RATE * 8];
         try (InputStream in = new BufferedInputStream(Files.newInputStream(samples));
@@ -34,6 +35,10 @@ record WavFile(Path samples, long frames) {
                 out.write(rounded(WavRenderer.floats(floats), got / 4, gain));
             }
         }
+    }
+
+    static IOException tooLong() {
+        return new IOException("The piece lasts more than six hours, which is longer than a WAV file can be.");
     }
 
     private static byte[] rounded(FloatBuffer samples, int count, double gain) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,9 @@ public final class WavRenderer {
     ///
     /// @throws IOException where the file cannot be written, or would be longer than a WAV file can be
     public void render(Score score, Path file, JobContext context) throws IOException {
+        if (!fits(score)) {
+            throw WavFile.tooLong();
+        }
         Path target = file.toAbsolutePath();
         Path samples = sibling(target, ".samples");
         Path finished = sibling(target, ".part");
@@ -55,6 +59,12 @@ public final class WavRenderer {
             Files.deleteIfExists(samples);
             Files.deleteIfExists(finished);
         }
+    }
+
+    /// Whether the piece is short enough for a WAV file. To be known before: years of silence would fill the disk with samples.
+    public static boolean fits(Score score) {
+        long end = score.tracks().stream().mapToLong(Part::lastNoteEnd).max().orElse(0);
+        return score.tempoMap().micros(end) / 1_000_000 <= WavFile.LONGEST / Gervill.RATE;
     }
 
     private Level renderSamples(Score score, Path file, JobContext context) throws IOException {
@@ -88,7 +98,7 @@ public final class WavRenderer {
     }
 
     /// The floats of little-endian bytes.
-    static java.nio.FloatBuffer floats(byte[] bytes) {
+    static FloatBuffer floats(byte[] bytes) {
         return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attune.io.ScoreFiles;
 import attune.io.UnreadableFileException;
+import attune.model.TableModel;
 import attune.music.Score;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -124,6 +125,17 @@ class ComposeCommandTest {
         assertEquals(1, run.code());
         assertEquals(1, run.errorLines().size(), run.err());
         assertEquals(before.size() + 1, folder.names().size());
+    }
+
+    @Test
+    void aModelWhoseExpectationsAreNoNumbersIsToldSoAndNotTakenForAFault() throws IOException {
+        CommandRun run = CommandRun.with(FakeTrainer::new, () -> file -> new TableModel(file,
+                (_, _) -> new float[][]{new float[file.vocabulary().notes().size()],
+                    new float[file.vocabulary().durations().size()]}),
+                "compose", "--model", model, "--out", out);
+        assertEquals(3, run.code());
+        assertTrue(run.err().contains("expectations are not numbers"), run.err());
+        assertEquals(before, folder.names());
     }
 
     private CommandRun compose(Object... more) {

@@ -4,8 +4,12 @@ import static attune.cli.CommandRun.attune;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attune.io.MidiWriter;
 import attune.io.ScoreFiles;
 import attune.io.UnreadableFileException;
+import attune.music.Note;
+import attune.music.Score;
+import attune.music.Track;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,6 +76,17 @@ class ConvertCommandTest {
         assertEquals(3, run.code());
         assertEquals("old", Files.readString(out));
         assertEquals(before.size() + 2, folder.names().size());
+    }
+
+    @Test
+    void aPieceOfYearsBecomesNoSound() throws IOException {
+        Score years = Score.ofTracks(1, List.of(Track.named("A", 0, 0)
+                .withNotes(List.of(new Note(Integer.MAX_VALUE - 2, 1, 60, 80)))));
+        Path piece = Files.write(folder.resolve("years.mid"), MidiWriter.write(years));
+        CommandRun run = attune("convert", piece, folder.resolve("out.wav"));
+        assertEquals(1, run.code());
+        assertTrue(run.err().startsWith("The piece lasts more than six hours"), run.err());
+        assertEquals(before.size() + 1, folder.names().size());
     }
 
     @Test

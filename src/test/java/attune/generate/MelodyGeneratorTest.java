@@ -145,7 +145,7 @@ class MelodyGeneratorTest {
     @Test
     void brokenWeightsAreASentenceNotANote() {
         SequenceModel broken = model((_, _) -> new float[][]{{Float.NaN, 1, 1, 1, 1}, {1, 1, 1}});
-        assertThrows(IllegalStateException.class, () -> generate(broken, OPTIONS));
+        assertThrows(UnusableModelException.class, () -> generate(broken, OPTIONS));
     }
 
     @Test
@@ -154,7 +154,7 @@ class MelodyGeneratorTest {
         SequenceModel model = new TableModel(
                 TestModels.of("empty", new AttentionLstmSpec(4, 1, 1, 1, true, 0), empty),
                 (_, _) -> new float[][]{{1}, {1}});
-        assertThrows(IllegalArgumentException.class, () -> generate(model, OPTIONS));
+        assertThrows(UnusableModelException.class, () -> generate(model, OPTIONS));
     }
 
     static TableModel model(TableModel.Table table) {

@@ -40,6 +40,16 @@ class WavRendererTest {
     }
 
     @Test
+    void aPieceOfYearsIsRefusedBeforeItFillsTheDisk() throws IOException {
+        Score years = Score.ofTracks(1, List.of(track(note(Integer.MAX_VALUE, 1, 60))));
+        assertThrows(IOException.class, () -> renderer.render(years, folder.resolve("long.wav"), JobContext.silent()));
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(), files.toList());
+        }
+        assertTrue(WavRenderer.fits(Scores.of(track(note(23_000_000, 300, 60)))));
+    }
+
+    @Test
     void theFirstTickIsTheFirstSample() throws IOException {
         ShortBuffer samples = render(Scores.of(track(note(0, 300, 60))));
         assertTrue(peak(samples, 0, 0.02) > 500, "sound within the first 20 ms: " + peak(samples, 0, 0.02));
