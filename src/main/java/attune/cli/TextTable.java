@@ -14,13 +14,14 @@ final class TextTable {
 
     @Override
     public String toString() {
+        List<Integer> widths = widths();
         List<String> lines = new ArrayList<>();
         for (String[] row : rows) {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < row.length; i++) {
                 line.append(row[i]);
                 if (i + 1 < row.length) {
-                    line.append(" ".repeat(width(i) - row[i].length() + 2));
+                    line.append(" ".repeat(widths.get(i) - row[i].length() + 2));
                 }
             }
             lines.add(line.toString().stripTrailing());
@@ -28,8 +29,17 @@ final class TextTable {
         return String.join(System.lineSeparator(), lines);
     }
 
-    private int width(int column) {
-        return rows.stream().filter(row -> row.length > column + 1).mapToInt(row -> row[column].length()).max()
-                .orElse(0);
+    /// Of each column but the last of its row.
+    private List<Integer> widths() {
+        List<Integer> widths = new ArrayList<>();
+        for (String[] row : rows) {
+            for (int i = 0; i + 1 < row.length; i++) {
+                if (i == widths.size()) {
+                    widths.add(0);
+                }
+                widths.set(i, Math.max(widths.get(i), row[i].length()));
+            }
+        }
+        return widths;
     }
 }
