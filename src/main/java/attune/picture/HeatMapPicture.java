@@ -23,8 +23,8 @@ public final class HeatMapPicture {
     private static final Color NOTHING = new Color(0xEEF0F2);
     private static final Color FRAME = new Color(0x14161A);
     private static final Color BAR_LINE = new Color(255, 255, 255, 70);
-    private static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
-    private static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 17);
+    private static final Font TEXT = Lettering.regular(12);
+    private static final Font TITLE = Lettering.bold(17);
     private static final int LEGEND_WIDTH = 14;
     private static final int MARGIN = 16;
 

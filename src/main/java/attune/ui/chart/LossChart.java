@@ -1,5 +1,6 @@
 package attune.ui.chart;
 
+import attune.picture.Lettering;
 import attune.ui.common.Palette;
 import attune.ui.common.Typeface;
 import java.awt.BasicStroke;
@@ -23,7 +24,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 /// The curves of a training: surprise a note (nats) over epochs, for the training pieces and for those held back, with the
 /// best epoch marked and the trigram's figure as a line. FX thread only.
 public final class LossChart extends StackPane {
-    private static final Font LABEL = ChartTypeface.regular(11);
+    private static final Font LABEL = Lettering.regular(11);
     private static final float[] DASHES = {4f, 4f};
 
     private final XYSeries training = new XYSeries("training pieces");

@@ -10,7 +10,7 @@ import javafx.scene.text.FontWeight;
 /// The one sans family of the studio, for canvas painters; the style sheets name the same one.
 ///
 /// It comes with Attune, so that labels are as wide on each system, and its figures all have one width, so that a running
-/// position does not tremble. Signs that it lacks, such as ♯, come from the system.
+/// position does not tremble. It has ♯ and ♭; signs that it lacks come from the system.
 public final class Typeface {
     public static final String FAMILY = "Attune Sans";
 

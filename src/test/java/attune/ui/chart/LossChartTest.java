@@ -3,6 +3,7 @@ package attune.ui.chart;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import attune.picture.Lettering;
 import attune.ui.FxStage;
 import attune.ui.common.Typeface;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ class LossChartTest {
 
     @Test
     void theChartIsWrittenInTheStudiosTypeface() {
-        assertEquals(Typeface.FAMILY, ChartTypeface.regular(11).getFamily());
+        assertEquals(Typeface.FAMILY, Lettering.regular(11).getFamily());
         assertEquals(Typeface.FAMILY, Typeface.regular(11).getFamily());
     }
 
