@@ -15,6 +15,7 @@ import attune.ui.common.RecentFiles;
 import attune.ui.common.Session;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -127,7 +128,7 @@ class DocumentsTest {
     private Path aPiece(String name) {
         try {
             Path file = folder.resolve(name);
-            MidiWriter.write(Score.ofTracks(480, List.of(Track.named("Piano", 0, 0))), file);
+            Files.write(file, MidiWriter.write(Score.ofTracks(480, List.of(Track.named("Piano", 0, 0)))));
             return file;
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
