@@ -1,9 +1,9 @@
 package attune.ui.shell;
 
-import attune.model.EpochResult;
 import attune.model.ModelHeader;
 import attune.model.ModelStore;
 import attune.project.AtomicFile;
+import attune.ui.common.ModelFigures;
 import attune.ui.common.ModelLibrary;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -59,23 +58,14 @@ final class ModelShelf {
     private static void add(Path model, boolean bundled, Found found) {
         try {
             ModelHeader header = ModelStore.readHeader(model);
-            found.models().add(new ModelLibrary.Entry(header.name(), model, header.weightsSha256(), figures(header),
-                    bundled));
+            found.models()
+                    .add(new ModelLibrary.Entry(header.name(), model, header.weightsSha256(),
+                            ModelFigures.of(header.provenance()),
+                            bundled));
         } catch (IOException problem) {
             LOG.log(Level.FINE, "No usable model: " + model, problem);
             found.problems().add(String.valueOf(problem.getMessage()));
         }
-    }
-
-    /// `2.41 nats`, and the trigram's figure beside it where the model knows it.
-    private static String figures(ModelHeader header) {
-        String own = header.kept().map(EpochResult::decisive).map(ModelShelf::nats).orElse("");
-        String trigram = header.provenance().notes().getOrDefault("trigram", "");
-        return trigram.isEmpty() ? own : own + " · trigram " + trigram;
-    }
-
-    private static String nats(double loss) {
-        return String.format(Locale.ROOT, "%.2f nats", loss);
     }
 
     private static List<String> bundled() throws IOException {

@@ -1,17 +1,15 @@
 package attune.ui.train;
 
-import attune.model.EpochResult;
-import attune.model.Losses;
 import attune.model.ModelFile;
 import attune.model.ModelStore;
 import attune.task.Lane;
+import attune.ui.common.FileNames;
 import attune.ui.common.Messages;
+import attune.ui.common.ModelFigures;
 import attune.ui.common.ModelLibrary;
 import attune.ui.common.Services;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 
 /// Writes trained models into the user's folder under names that are free, and lists them in the library.
 final class ModelKeeper {
@@ -38,32 +36,16 @@ final class ModelKeeper {
         Path folder = services.models().folder();
         services.jobs().submit("Saving “" + name + "”", Lane.IO, _ -> {
             Files.createDirectories(folder);
-            Path path = free(folder, fileName(name));
+            Path path = free(folder, FileNames.of(name, "model"));
             ModelStore.write(model, path);
-            return new ModelLibrary.Entry(name, path, ModelStore.weightsSha256(model), figures(model), false);
+            return new ModelLibrary.Entry(name, path, ModelStore.weightsSha256(model),
+                    ModelFigures.of(model.provenance()), false);
         }, entry -> {
             services.models().entries().addFirst(entry);
             services.messages().show(Messages.Kind.INFO,
-                    "“" + name + "” is saved and can be chosen under Compose: " + entry.figures() + ".");
+                    "“" + name + "” is saved and can be chosen under Compose"
+                            + (entry.figures().isEmpty() ? "." : ": " + entry.figures() + "."));
         });
-    }
-
-    private static String figures(ModelFile model) {
-        List<EpochResult> epochs = model.provenance().epochs();
-        if (epochs.isEmpty()) {
-            return "no figures";
-        }
-        EpochResult kept = epochs.getLast();
-        Losses held = kept.validation();
-        return held == null
-                ? String.format(Locale.ROOT, "%.2f nats on its own pieces", kept.training().total())
-                : String.format(Locale.ROOT, "%.2f nats on pieces held back", held.total());
-    }
-
-    /// The name without what some file system refuses.
-    private static String fileName(String name) {
-        String plain = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
-        return plain.isEmpty() ? "model" : plain;
     }
 
     private static Path free(Path folder, String name) {
