@@ -6,11 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Answers for the user: with `path` where a file or folder is asked for, with `answer` where a question is.
 public final class FakeDialogs implements FileDialogs, Questions {
     public Optional<Path> path = Optional.empty();
     public Optional<Integer> answer = Optional.empty();
+    /// What the last question for a file to save offered.
+    public Optional<Path> beside = Optional.empty();
+    public String suggested = "";
     public final List<String> asked = new ArrayList<>();
 
     @Override
@@ -26,8 +30,10 @@ public final class FakeDialogs implements FileDialogs, Questions {
     }
 
     @Override
-    public Optional<Path> save(String title, String suggestedName, List<Kind> kinds) {
+    public Optional<Path> save(String title, @Nullable Path near, String suggestedName, List<Kind> kinds) {
         asked.add(title);
+        beside = Optional.ofNullable(near);
+        suggested = suggestedName;
         return path;
     }
 

@@ -9,9 +9,11 @@ import attune.task.Job;
 import attune.task.JobCancelledException;
 import attune.task.Lane;
 import attune.ui.common.FileDialogs.Kind;
+import attune.ui.common.FileNames;
 import attune.ui.common.Messages;
 import attune.ui.common.RecentFiles;
 import attune.ui.common.Services;
+import attune.ui.common.Session;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
@@ -134,7 +136,9 @@ final class Documents {
     }
 
     private Optional<Path> askWhere() {
-        return services.files().save("Save as MIDI", services.session().titleProperty().get() + ".mid", MIDI);
+        Session session = services.session();
+        return services.files().save("Save as MIDI", session.file().orElse(null),
+                FileNames.of(session.titleProperty().get(), "Untitled") + ".mid", MIDI);
     }
 
     private void write(Path file, Runnable next) {

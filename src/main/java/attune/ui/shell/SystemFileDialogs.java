@@ -14,7 +14,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// The system's own choosers; they open where the last one was left.
+/// The system's own choosers; they open where [StartFolder] says.
 final class SystemFileDialogs implements FileDialogs {
     private final Window owner;
     private final SettingsStore settings;
@@ -40,8 +40,9 @@ final class SystemFileDialogs implements FileDialogs {
     }
 
     @Override
-    public Optional<Path> save(String title, String suggestedName, List<Kind> kinds) {
+    public Optional<Path> save(String title, @Nullable Path beside, String suggestedName, List<Kind> kinds) {
         FileChooser chooser = chooser(title, kinds);
+        start().beside(beside).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         chooser.setInitialFileName(suggestedName);
         return remembered(chooser.showSaveDialog(owner)).map(path -> withEnding(path, kinds));
     }
@@ -50,7 +51,7 @@ final class SystemFileDialogs implements FileDialogs {
     public Optional<Path> folder(String title) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);
-        lastFolder().ifPresent(chooser::setInitialDirectory);
+        start().any().map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         return remembered(chooser.showDialog(owner));
     }
 
@@ -61,15 +62,12 @@ final class SystemFileDialogs implements FileDialogs {
             List<String> patterns = kind.endings().stream().map(ending -> "*." + ending).toList();
             chooser.getExtensionFilters().add(new ExtensionFilter(kind.name(), patterns));
         }
-        lastFolder().ifPresent(chooser::setInitialDirectory);
+        start().any().map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         return chooser;
     }
 
-    private Optional<File> lastFolder() {
-        String folder = settings.settings().lastFolder();
-        return folder == null || !Files.isDirectory(Path.of(folder))
-                ? Optional.empty()
-                : Optional.of(new File(folder));
+    private StartFolder start() {
+        return StartFolder.ofSystem(settings.settings().lastFolder());
     }
 
     private Optional<Path> remembered(@Nullable File file) {

@@ -4,8 +4,10 @@ import attune.music.Score;
 import attune.play.WavRenderer;
 import attune.task.Lane;
 import attune.ui.common.FileDialogs.Kind;
+import attune.ui.common.FileNames;
 import attune.ui.common.Messages;
 import attune.ui.common.Services;
+import attune.ui.common.Session;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -24,8 +26,9 @@ final class WavExport {
             services.messages().show(Messages.Kind.INFO, "There is nothing to export: the piece has no notes yet.");
             return;
         }
-        String name = services.session().titleProperty().get() + ".wav";
-        services.files().save("Export WAV", name, WAV).ifPresent(this::export);
+        Session session = services.session();
+        services.files().save("Export WAV", session.file().orElse(null),
+                FileNames.of(session.titleProperty().get(), "Untitled") + ".wav", WAV).ifPresent(this::export);
     }
 
     private void export(Path file) {

@@ -134,4 +134,18 @@ class DocumentsTest {
             throw new UncheckedIOException(problem);
         }
     }
+
+    @Test
+    void savingAsIsOfferedBesideTheFileOfThePieceUnderANameThatAnySystemTakes() {
+        atDesk(desk -> {
+            desk.documents().saveAs();
+            assertEquals(Optional.empty(), desk.fakes().dialogs().beside);
+            assertEquals("Untitled.mid", desk.fakes().dialogs().suggested);
+            Path file = folder.resolve("a.mid");
+            desk.session().open(Score.empty(), "Largo: A/B?", file);
+            desk.documents().saveAs();
+            assertEquals(Optional.of(file), desk.fakes().dialogs().beside);
+            assertEquals("Largo  A B.mid", desk.fakes().dialogs().suggested);
+        });
+    }
 }
