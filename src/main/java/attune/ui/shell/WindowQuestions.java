@@ -5,6 +5,7 @@ import attune.ui.common.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -35,17 +36,20 @@ final class WindowQuestions implements Questions {
         pane.setContent(label);
         pane.getButtonTypes().setAll(buttons);
         theme.install(pane.getScene());
-        pane.lookupButton(buttons.getFirst()).getStyleClass().add("primary");
+        Button first = (Button) pane.lookupButton(buttons.getFirst());
+        first.getStyleClass().add("primary");
+        first.setDefaultButton(true);
         Optional<ButtonType> chosen = dialog.showAndWait();
         theme.uninstall(pane.getScene());
         return chosen.map(buttons::indexOf).filter(index -> index >= 0);
     }
 
-    /// The first is the default; one that says Cancel also answers Escape and the closed window.
-    private static List<ButtonType> buttons(List<String> choices) {
+    /// The first is the default; the one that says Cancel, or else the first, also answers Escape and the closed window.
+    static List<ButtonType> buttons(List<String> choices) {
         List<ButtonType> buttons = new ArrayList<>();
         for (int i = 0; i < choices.size(); i++) {
-            ButtonData role = choices.get(i).equals("Cancel")
+            boolean leaves = choices.contains("Cancel") ? choices.get(i).equals("Cancel") : i == 0;
+            ButtonData role = leaves
                     ? ButtonData.CANCEL_CLOSE
                     : i == 0 ? ButtonData.OK_DONE : ButtonData.OTHER;
             buttons.add(new ButtonType(choices.get(i), role));
