@@ -10,6 +10,7 @@ import attune.ui.common.Session;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 
@@ -64,11 +65,18 @@ final class TracksViewModel {
     }
 
     void toggleActiveMute() {
-        toggleMute(session.activeTrackProperty().get());
+        ifThere(session.activeTrackProperty().get(), this::toggleMute);
     }
 
     void toggleActiveSolo() {
-        toggleSolo(session.activeTrackProperty().get());
+        ifThere(session.activeTrackProperty().get(), this::toggleSolo);
+    }
+
+    /// A piece without tracks has an active one all the same, which must not be silent when it comes.
+    private void ifThere(int track, IntConsumer work) {
+        if (track < tracks().size()) {
+            work.accept(track);
+        }
     }
 
     private static void toggle(ObjectProperty<Set<Integer>> members, int track) {

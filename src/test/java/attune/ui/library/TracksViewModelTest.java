@@ -56,4 +56,13 @@ class TracksViewModelTest {
         assertEquals(Set.of(1), session.mutedProperty().get());
         assertEquals(List.of("Soprano", "Organ"), tracks.tracks().stream().map(Track::name).toList());
     }
+
+    @Test
+    void whereThereIsNoTrackNoneIsSilenced() {
+        session.open(Score.ofTracks(480, List.of()), "Empty", null);
+        tracks.toggleActiveMute();
+        tracks.toggleActiveSolo();
+        assertEquals(Set.of(), session.mutedProperty().get());
+        assertEquals(Set.of(), session.soloedProperty().get());
+    }
 }
