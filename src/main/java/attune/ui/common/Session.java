@@ -152,6 +152,12 @@ public final class Session {
         return soloed;
     }
 
+    /// What is heard: the score with the take that is shown in it.
+    public Score heard() {
+        TakePreview shown = preview.get();
+        return shown == null ? score.get() : shown.heardIn(score.get());
+    }
+
     /// The take that is being composed or auditioned, drawn over the roll; null where there is none.
     public ObjectProperty<@Nullable TakePreview> previewProperty() {
         return preview;

@@ -6,20 +6,24 @@ import attune.music.Score;
 import attune.music.TempoChange;
 import attune.music.Track;
 import attune.play.Player;
+import attune.ui.common.Playhead;
 import attune.ui.common.Session;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Lets a snapshot's little piece be heard and then gives the player back the open piece, where it stood. FX thread only.
 final class SamplePlayback {
     private final Player player;
     private final Session session;
+    private final Playhead playhead;
     private @Nullable Snapshot playing;
     private long returnTo;
 
-    SamplePlayback(Player player, Session session) {
+    SamplePlayback(Player player, Session session, Playhead playhead) {
         this.player = player;
         this.session = session;
+        this.playhead = playhead;
     }
 
     /// What is heard now, or null.
@@ -36,6 +40,7 @@ final class SamplePlayback {
             returnTo = player.tick();
             player.pause();
             player.setLoop(null);
+            player.setMix(Set.of(), Set.of());
             player.setScore(scoreOf(snapshot.melody(), session));
             player.seek(0);
             player.play();
@@ -50,12 +55,14 @@ final class SamplePlayback {
         }
     }
 
-    /// Stops and gives the player back.
+    /// Stops and gives the player back, with the loop and the mix of the open piece and the take that is shown in it.
     void end() {
         if (playing != null) {
             playing = null;
             player.stop();
-            player.setScore(session.score());
+            player.setScore(session.heard());
+            player.setMix(session.mutedProperty().get(), session.soloedProperty().get());
+            player.setLoop(playhead.loopProperty().get());
             player.seek(returnTo);
         }
     }

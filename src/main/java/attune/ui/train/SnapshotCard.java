@@ -4,6 +4,7 @@ import attune.generate.GenerationStep;
 import attune.generate.Melody;
 import attune.music.Note;
 import attune.ui.common.Palette;
+import attune.ui.common.Typeface;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -78,6 +79,7 @@ final class SnapshotCard extends VBox {
         List<Note> notes = melody.steps().stream().map(GenerationStep::notes).flatMap(List::stream).toList();
         if (notes.isEmpty()) {
             paint.setFill(palette.muted());
+            paint.setFont(Typeface.regular(11));
             paint.fillText("only rests", 4, HEIGHT / 2);
             return;
         }

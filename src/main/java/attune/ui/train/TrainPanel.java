@@ -26,7 +26,7 @@ public final class TrainPanel {
 
     public TrainPanel(Services services, CorpusReader reader) {
         model = new TrainViewModel(services, reader, new ModelKeeper(services));
-        playback = new SamplePlayback(services.player(), services.session());
+        playback = new SamplePlayback(services.player(), services.session(), services.playhead());
         stage = new TrainStage(model, playback, services.theme());
         side = new TrainSide(model, services.files());
         register(services);

@@ -73,6 +73,7 @@ final class TrainSide extends BorderPane {
         model.stateProperty().subscribe(_ -> refresh());
         model.corpusProperty().subscribe(_ -> refresh());
         model.stoppedProperty().subscribe(_ -> refresh());
+        model.form().heldBack.subscribe(_ -> refresh());
         model.form().hidden.subscribe(_ -> showWeights());
         model.form().preset.subscribe(_ -> showWeights());
         refresh();
@@ -259,6 +260,8 @@ final class TrainSide extends BorderPane {
         BatchResult batch = model.newestBatch();
         if (!figures.isVisible() || batch == null) {
             speed.show("starting…");
+            elapsed.show("–");
+            left.show("–");
             return;
         }
         double seconds = (System.nanoTime() - startedAt) / 1e9;

@@ -28,6 +28,8 @@ final class TrainStage extends ScrollPane {
     private final Label hintText = new Label();
     private final HBox hint = new HBox();
     private final FlowPane cards = new FlowPane(12, 12);
+    private final HBox heldBack = key("pieces held back", "legend-held");
+    private final HBox trigram = key("trigram", "legend-trigram");
     private final Label nothingYet = new Label();
     private int shownEpochs;
 
@@ -53,6 +55,7 @@ final class TrainStage extends ScrollPane {
         model.corpusProperty().subscribe(_ -> refresh());
         model.courseProperty().subscribe(this::refresh);
         model.form().name.subscribe(_ -> refresh());
+        model.form().heldBack.subscribe(_ -> refresh());
         model.snapshots().addListener((ListChangeListener<Snapshot>) _ -> rebuildCards());
         refresh();
     }
@@ -63,7 +66,7 @@ final class TrainStage extends ScrollPane {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox legend = new HBox(12, caption, space, key("training pieces", "legend-training"),
-                key("pieces held back", "legend-held"), key("trigram", "legend-trigram"));
+                heldBack, trigram);
         legend.setAlignment(Pos.CENTER_LEFT);
         VBox card = new VBox(8, legend, new StackPane(chart));
         card.getStyleClass().addAll("card", "chart-card");
@@ -76,6 +79,7 @@ final class TrainStage extends ScrollPane {
         Label label = new Label(words);
         label.getStyleClass().addAll("tiny", "muted");
         HBox key = new HBox(6, line, label);
+        key.getStyleClass().add("chart-key");
         key.setAlignment(Pos.CENTER_LEFT);
         return key;
     }
@@ -113,14 +117,20 @@ final class TrainStage extends ScrollPane {
         summary.setText(summaryOf(course, training));
         boolean memorising = training && !course.memorising().isEmpty();
         hintText.setText(course.memorising());
-        hint.setVisible(memorising);
-        hint.setManaged(memorising);
+        show(hint, memorising);
         nothingYet.setText(training
                 ? "After each epoch the network composes a few notes, here, so that you can hear it learn."
                 : "Choose pieces at the right and start: after each epoch you can hear here what the network has learned.");
-        nothingYet.setVisible(model.snapshots().isEmpty());
-        nothingYet.setManaged(model.snapshots().isEmpty());
+        show(nothingYet, model.snapshots().isEmpty());
+        boolean judged = course.epochs().isEmpty() ? model.canJudge() : course.isJudged();
+        show(heldBack, judged);
+        show(trigram, judged);
         draw(course);
+    }
+
+    private static void show(Region part, boolean wanted) {
+        part.setVisible(wanted);
+        part.setManaged(wanted);
     }
 
     private String summaryOf(TrainingCourse course, boolean training) {

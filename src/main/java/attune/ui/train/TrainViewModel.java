@@ -4,12 +4,14 @@ import attune.dataset.Corpus;
 import attune.dataset.CorpusReader;
 import attune.dataset.Split;
 import attune.dataset.TrainingData;
+import attune.dataset.Transposition;
 import attune.model.Baseline;
 import attune.model.BatchResult;
 import attune.model.Checkpoint;
 import attune.model.ModelFile;
 import attune.model.ModelSpec;
 import attune.model.TrainingPlan;
+import attune.music.Score;
 import attune.task.Job;
 import attune.task.JobCancelledException;
 import attune.task.JobHandle;
@@ -104,6 +106,12 @@ final class TrainViewModel {
         return listening == null ? null : listening.newestBatch();
     }
 
+    /// Whether some of the chosen pieces would be held back to judge by.
+    boolean canJudge() {
+        Corpus pieces = corpus.get();
+        return form.heldBack.get() > 0 && (pieces == null || pieces.pieces().size() > 1);
+    }
+
     boolean isBusy() {
         return state() != State.EMPTY && state() != State.READY;
     }
@@ -129,8 +137,11 @@ final class TrainViewModel {
         }
         sources.clear();
         String title = services.session().titleProperty().get();
+        Score score = services.session().score();
         form.name.set(title);
-        hasRead(reader.scores(Map.of(title, services.session().score())));
+        state.set(State.READING);
+        running = services.jobs().submit("Reading " + title, Lane.IO, _ -> reader.scores(Map.of(title, score)),
+                this::hasRead, problem -> readingFailed(List.of(), problem));
     }
 
     /// Forgets the pieces.
@@ -149,11 +160,18 @@ final class TrainViewModel {
         stopped.set(null);
         state.set(read.pieces().isEmpty() ? State.EMPTY : State.READY);
         if (read.pieces().isEmpty()) {
+            boolean ofFiles = !sources.isEmpty();
             sources.clear();
-            services.messages().show(Messages.Kind.WARNING, read.rejected().isEmpty()
-                    ? "No MIDI files were found there: choose a folder with files that end in .mid"
-                    : "None of the files can be learned from. " + read.rejected().getFirst());
+            services.messages().show(Messages.Kind.WARNING, whyEmpty(read, ofFiles));
         }
+    }
+
+    private static String whyEmpty(Corpus read, boolean ofFiles) {
+        if (read.rejected().isEmpty()) {
+            return "No MIDI files were found there: choose a folder with files that end in .mid";
+        }
+        return (ofFiles ? "None of the files can be learned from. " : "The open piece cannot be learned from. ")
+                + read.rejected().getFirst();
     }
 
     private void readingFailed(List<Path> added, Throwable problem) {
@@ -173,17 +191,19 @@ final class TrainViewModel {
         ModelSpec spec = form.spec();
         TrainingPlan plan = form.plan();
         String name = form.name.get().isBlank() ? "My pieces" : form.name.get().strip();
-        TrainingData prepared = TrainingData.of(Split.of(pieces.pieces(), form.heldBack.get(), form.seed.get()),
-                form.transposition());
-        data = prepared;
+        double heldBack = form.heldBack.get();
+        long seed = form.seed.get();
+        Transposition transposition = form.transposition();
+        data = null;
         snapshots.clear();
         stopped.set(null);
         course.set(TrainingCourse.NONE);
         Listening ears = new Listening(services.loader(), this::hasEpoch, stopped::set);
         Map<String, String> notes = form.notes();
         run(ears, name, context -> {
+            TrainingData prepared = TrainingData.of(Split.of(pieces.pieces(), heldBack, seed), transposition);
             OptionalDouble baseline = Baseline.of(prepared);
-            FxThread.run(() -> hasBaseline(baseline));
+            FxThread.run(() -> hasData(prepared, baseline));
             return services.trainer().get().train(name, spec, plan, prepared, Baseline.noted(notes, baseline), ears,
                     context);
         });
@@ -209,8 +229,9 @@ final class TrainViewModel {
         running = services.jobs().submit("Training " + name, Lane.MODEL, training, this::hasModel, this::failed);
     }
 
-    private void hasBaseline(OptionalDouble nats) {
-        course.set(course.get().withBaseline(nats));
+    private void hasData(TrainingData prepared, OptionalDouble trigram) {
+        data = prepared;
+        course.set(course.get().withBaseline(trigram));
     }
 
     private void hasEpoch(Snapshot snapshot) {

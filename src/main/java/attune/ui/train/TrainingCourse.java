@@ -30,6 +30,11 @@ record TrainingCourse(List<EpochResult> epochs, OptionalDouble baseline) {
         return new TrainingCourse(epochs, nats);
     }
 
+    /// Whether there are pieces held back to judge by.
+    boolean isJudged() {
+        return !epochs.isEmpty() && epochs.getLast().validation() != null;
+    }
+
     Optional<EpochResult> best() {
         return epochs.stream().min(Comparator.comparingDouble(EpochResult::decisive));
     }
@@ -40,7 +45,7 @@ record TrainingCourse(List<EpochResult> epochs, OptionalDouble baseline) {
 
     /// A sentence when the network begins to memorise: training falls while the pieces held back get worse. Empty otherwise.
     String memorising() {
-        if (epochs.isEmpty() || epochs.getLast().validation() == null) {
+        if (!isJudged()) {
             return "";
         }
         int last = epochs.getLast().epoch();

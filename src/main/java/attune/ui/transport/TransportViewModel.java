@@ -121,7 +121,7 @@ public final class TransportViewModel {
     private void listen(Score score) {
         TakePreview preview = session.previewProperty().get();
         meter = score.meter();
-        player.setScore(preview == null ? score : preview.heardIn(score));
+        player.setScore(session.heard());
         player.setAtEnd(preview != null && preview.composing() ? Player.AtEnd.WAIT : Player.AtEnd.STOP);
         tell();
     }

@@ -9,17 +9,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import attune.dataset.CorpusReader;
 import attune.dataset.ScoreReader;
 import attune.dataset.TokenSequence;
+import attune.model.ModelStore;
 import attune.music.Fraction;
 import attune.music.Note;
 import attune.music.Pitch;
 import attune.music.Score;
+import attune.music.TickRange;
 import attune.music.Track;
 import attune.play.Player;
 import attune.task.DirectJobRunner;
 import attune.task.LaneJobRunner;
 import attune.ui.FxStage;
 import attune.ui.TestServices;
+import attune.ui.common.FxThread;
+import attune.ui.common.ModelFigures;
+import attune.ui.common.ModelLibrary;
 import attune.ui.common.PanelView;
+import attune.ui.common.Session;
+import attune.ui.common.TakePreview;
 import attune.ui.common.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,9 +34,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -52,6 +64,79 @@ class TrainPanelTest {
         assertEquals(5, model.corpusProperty().get().pieces().size());
         assertEquals("broken.mid", model.corpusProperty().get().rejected().getFirst().name());
         assertEquals("pieces", model.form().name.get());
+    }
+
+    @Test
+    void theOpenPieceIsReadElsewhereThanOnTheThreadOfTheWindow() {
+        List<Boolean> onFxThread = new CopyOnWriteArrayList<>();
+        CorpusReader watched = new CorpusReader(_ -> new ScoreReader.Reading(Score.empty(), 0), score -> {
+            onFxThread.add(FxThread.isCurrent());
+            return tokens(score);
+        });
+        try (LaneJobRunner lanes = new LaneJobRunner()) {
+            TestServices test = FxStage.get(() -> TestServices.in(folder, lanes, () -> trainer, () -> trainer));
+            TrainViewModel model = new TrainViewModel(test.services(), watched, new ModelKeeper(test.services()));
+            FxStage.run(() -> {
+                test.services().session().open(scale(0), "Scale", null);
+                model.useOpenPiece();
+            });
+            FxStage.waitFor("the piece", () -> model.state() == TrainViewModel.State.READY);
+            assertEquals(List.of(false), onFxThread);
+            assertEquals("Scale", model.form().name.get());
+        }
+    }
+
+    @Test
+    void anEmptyPieceIsNotCalledAFile() {
+        TestServices test = services();
+        TrainViewModel model = model(test);
+        FxStage.run(model::useOpenPiece);
+        assertEquals(TrainViewModel.State.EMPTY, model.state());
+        assertEquals(List.of("WARNING: The open piece cannot be learned from. Untitled: no notes"),
+                test.messages().said);
+    }
+
+    @Test
+    void theLegendNamesOnlyCurvesThatThereAre() {
+        TestServices test = services();
+        TrainViewModel model = model(test);
+        FxStage.run(() -> {
+            TrainStage stage = new TrainStage(model, new SamplePlayback(test.player(), test.services().session(),
+                    test.services().playhead()), test.services().theme());
+            Parent content = (Parent) stage.getContent();
+            model.add(List.of(pieces()));
+            assertEquals(List.of("training pieces", "pieces held back", "trigram"), legend(content));
+            model.form().heldBack.set(0);
+            assertEquals(List.of("training pieces"), legend(content));
+            model.form().heldBack.set(0.2);
+            test.services().session().open(scale(0), "Scale", null);
+            model.useOpenPiece();
+            assertEquals(List.of("training pieces"), legend(content), "one piece cannot be held back");
+            model.add(List.of(pieces()));
+            model.start();
+            assertEquals(List.of("training pieces", "pieces held back", "trigram"), legend(content));
+        });
+    }
+
+    private static List<String> legend(Parent content) {
+        return content.lookupAll(".chart-key").stream().filter(Node::isVisible)
+                .map(key -> ((Label) ((HBox) key).getChildren().getLast()).getText()).toList();
+    }
+
+    @Test
+    void whatIsSaidOfAModelIsTheSameWhenItIsSavedAndAtTheNextStart() throws IOException {
+        TestServices test = services();
+        TrainViewModel model = model(test);
+        FxStage.run(() -> {
+            model.add(List.of(pieces()));
+            model.start();
+            model.keep(model.snapshots().getLast());
+        });
+        for (ModelLibrary.Entry entry : test.services().models().entries()) {
+            assertEquals(entry.figures(), ModelFigures.of(ModelStore.readHeader(entry.path()).provenance()));
+        }
+        assertTrue(test.services().models().entries().getFirst().figures().startsWith("3.30 nats · trigram "),
+                "the seventh epoch is not the best, but it is the one that was kept");
     }
 
     @Test
@@ -131,17 +216,28 @@ class TrainPanelTest {
         FxStage.run(() -> {
             model.add(List.of(pieces()));
             model.start();
-            SamplePlayback playback = new SamplePlayback(test.player(), test.services().session());
-            test.player().setScore(test.services().session().score());
+            SamplePlayback playback = new SamplePlayback(test.player(), test.services().session(),
+                    test.services().playhead());
+            Session session = test.services().session();
+            session.open(scale(0), "Scale", null);
+            session.mutedProperty().set(Set.of(0));
+            session.previewProperty().set(new TakePreview("Take A", 0, 5_760, List.of(new Note(5_760, 480, 60, 80)),
+                    false));
+            TickRange loop = new TickRange(0, 1_920);
+            test.services().playhead().loopProperty().set(loop);
             test.player().seek(480);
             Snapshot snapshot = model.snapshots().getLast();
             playback.toggle(snapshot);
             assertEquals("Snapshot", test.player().score.tracks().getFirst().name());
             assertEquals(Player.State.PLAYING, test.player().state());
+            assertEquals(Set.of(), test.player().muted, "it sounds though the piece's first track is muted");
+            assertNull(test.player().loop);
             test.player().stop();
             playback.poll();
             assertNull(playback.playing());
-            assertEquals(test.services().session().score(), test.player().score);
+            assertEquals(25, test.player().score.noteCount(), "the piece with the take that is shown");
+            assertEquals(Set.of(0), test.player().muted);
+            assertEquals(loop, test.player().loop);
             assertEquals(480, test.player().tick());
         });
     }
