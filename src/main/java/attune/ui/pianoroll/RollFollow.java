@@ -1,14 +1,18 @@
 package attune.ui.pianoroll;
 
+import attune.music.Note;
 import attune.ui.common.Playhead;
 import attune.ui.common.TakePreview;
+import java.util.IntSummaryStatistics;
+import org.jspecify.annotations.Nullable;
 
-/// Scrolls the roll after what plays, and after a take while it is composed.
+/// Scrolls the roll after what plays, after a take while it is composed, and to a take that is shown.
 final class RollFollow {
     private static final double AHEAD = 0.5;
     private final RollViewModel roll;
     private final Playhead playhead;
     private long composedTo = -1;
+    private @Nullable TakePreview seen;
 
     RollFollow(RollViewModel roll, Playhead playhead) {
         this.roll = roll;
@@ -31,7 +35,17 @@ final class RollFollow {
         if (take != null && take.composing() && take.end() != composedTo) {
             composedTo = take.end();
             revealComposed(take);
+            revealRows(take);
+        } else if (take != null && !isSame(take, seen)) {
+            revealShown(take);
+            revealRows(take);
         }
+        seen = take;
+    }
+
+    /// Whether it is the take that was in view at the last pulse, be it that it was composed then.
+    private static boolean isSame(TakePreview take, @Nullable TakePreview other) {
+        return other != null && take.name().equals(other.name()) && take.start() == other.start();
     }
 
     private void turnPage(long tick) {
@@ -43,6 +57,29 @@ final class RollFollow {
 
     private void keepInMiddle(long tick) {
         roll.viewport().show(roll.time().withTickAt(tick, roll.viewport().width() * AHEAD));
+    }
+
+    /// A take that is out of sight comes into it; while it plays the playhead decides.
+    private void revealShown(TakePreview take) {
+        boolean outside = take.end() <= roll.viewport().visible().start()
+                || take.start() >= roll.viewport().visible().end();
+        if (outside && !playhead.isPlaying()) {
+            roll.viewport().show(roll.time().withTickAt(take.start(), roll.viewport().width() * 0.25));
+        }
+    }
+
+    /// All of its notes where they fit one above the other, or else the newest.
+    private void revealRows(TakePreview take) {
+        IntSummaryStatistics pitches = take.notes().stream().mapToInt(Note::pitch).summaryStatistics();
+        if (pitches.getCount() == 0) {
+            return;
+        }
+        if (roll.viewport().fits(pitches.getMax() - pitches.getMin() + 1)) {
+            roll.viewport().revealRows(pitches.getMin(), pitches.getMax());
+        } else {
+            int newest = take.notes().getLast().pitch();
+            roll.viewport().revealRows(newest, newest);
+        }
     }
 
     /// The newest note stays in the right third, with room for the next.

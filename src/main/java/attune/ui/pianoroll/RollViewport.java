@@ -104,9 +104,20 @@ public final class RollViewport {
         double left = axis.x(note.tick());
         double right = Math.min(axis.x(note.end()), left + width - 32);
         double dx = left < 16 ? left - 16 : Math.max(0, right - width + 16);
-        double top = pitch.get().y(note.pitch());
-        double bottom = top + pitch.get().rowHeight();
-        double dy = top < 0 ? top : Math.max(0, bottom - height);
-        scrollBy(dx, dy);
+        scrollBy(dx, 0);
+        revealRows(note.pitch(), note.pitch());
+    }
+
+    /// Scrolls up or down no further than it takes to show these rows and all between; the upper ones where not all fit.
+    void revealRows(int lowest, int highest) {
+        double top = pitch.get().y(highest);
+        double bottom = pitch.get().y(lowest) + pitch.get().rowHeight();
+        double below = Math.max(0, bottom - height);
+        scrollBy(0, top < 0 ? top : Math.min(top, below));
+    }
+
+    /// Whether so many rows can be seen at once.
+    boolean fits(int rows) {
+        return rows * pitch.get().rowHeight() <= height;
     }
 }

@@ -58,4 +58,52 @@ class RollFollowTest {
         follow.pulse();
         assertTrue(roll.time().x(8_160) > 0 && roll.time().x(8_160) < 200);
     }
+
+    private static TakePreview take(String name, long start, boolean composing, int... pitches) {
+        List<Note> notes = java.util.stream.IntStream.range(0, pitches.length)
+                .mapToObj(i -> new Note(start + i * 480L, 480, pitches[i], 90)).toList();
+        return new TakePreview(name, 0, start, notes, composing);
+    }
+
+    private boolean seesRow(int pitch) {
+        double y = roll.pitch().y(pitch);
+        return y >= 0 && y + roll.pitch().rowHeight() <= roll.viewport().height();
+    }
+
+    private void show(TakePreview take) {
+        session.previewProperty().set(take);
+        follow.pulse();
+    }
+
+    @Test
+    void aTakeThatIsComposedAboveOrBelowTheViewIsScrolledTo() {
+        show(take("Take A", 7_680, true, 110));
+        assertTrue(seesRow(110));
+        show(take("Take A", 7_680, true, 110, 20));
+        assertTrue(seesRow(20), "the newest, where not all of them fit");
+        show(take("Take B", 7_680, true, 60, 62));
+        assertTrue(seesRow(60) && seesRow(62));
+    }
+
+    @Test
+    void aTakeThatIsChosenComesIntoSightOnceAndTheUserMayLookAwayAfterwards() {
+        show(take("Take A", 30_720, false, 100, 104));
+        assertTrue(seesRow(100) && seesRow(104));
+        assertTrue(roll.viewport().visible().contains(30_720));
+        roll.viewport().scrollBy(-10_000, 600);
+        double scrolled = roll.pitch().scroll();
+        follow.pulse();
+        assertEquals(scrolled, roll.pitch().scroll());
+        assertEquals(0, roll.time().scroll());
+        show(take("Take B", 30_720, false, 100, 104));
+        assertTrue(seesRow(100) && seesRow(104));
+    }
+
+    @Test
+    void whileItPlaysATakeIsChosenWithoutTurningThePage() {
+        playAt(480, Playhead.Follow.PAGE);
+        show(take("Take A", 30_720, false, 100));
+        assertEquals(0, roll.time().scroll());
+        assertTrue(seesRow(100));
+    }
 }
