@@ -1,6 +1,7 @@
 package attune.ui.pianoroll;
 
 import attune.music.Note;
+import attune.ui.common.Palette;
 import java.util.BitSet;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -46,13 +47,17 @@ final class OverviewPainter {
         return span;
     }
 
+    /// Darker in both themes: a light veil over a light ground would leave nothing of the notes.
+    private static Color veil(Palette palette) {
+        return palette.dark() ? palette.window().deriveColor(0, 1, 1, 0.5) : palette.text().deriveColor(0, 1, 1, 0.13);
+    }
+
     /// The window onto the piece: what lies outside of it is veiled.
     static void paintWindow(GraphicsContext canvas, Frame frame, long end) {
         canvas.clearRect(0, 0, frame.width(), HEIGHT);
         double left = frame.crisp(Math.min(frame.width(), frame.width() * frame.visible().start() / end));
         double right = frame.crisp(Math.min(frame.width(), frame.width() * frame.visible().end() / end));
-        Color veil = frame.palette().window().deriveColor(0, 1, 1, 0.5);
-        canvas.setFill(veil);
+        canvas.setFill(veil(frame.palette()));
         canvas.fillRect(0, 0, left, HEIGHT);
         canvas.fillRect(right, 0, frame.width() - right, HEIGHT);
         canvas.setStroke(frame.palette().muted());

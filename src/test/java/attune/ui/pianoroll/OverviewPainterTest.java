@@ -1,0 +1,63 @@
+package attune.ui.pianoroll;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attune.edit.Selection;
+import attune.music.Score;
+import attune.ui.FxStage;
+import attune.ui.common.Palette;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.PixelReader;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OverviewPainterTest {
+    private static final int WIDTH = 400;
+
+    /// The frame stands over the first quarter of the piece, so most notes lie outside.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void notesOutsideTheFrameStandOutFromTheirGround(boolean dark) {
+        Palette palette = dark ? Palette.DARK : Palette.LIGHT;
+        double inside = FxStage.get(() -> contrast(palette, 0, WIDTH / 5));
+        double outside = FxStage.get(() -> contrast(palette, WIDTH / 3, WIDTH));
+        assertTrue(outside > 0.3 * inside && (dark || outside > 0.75 * inside), outside + " beside " + inside);
+    }
+
+    /// How far apart the brightest and the darkest pixels are in a stretch of the strip.
+    private static double contrast(Palette palette, int from, int to) {
+        Score score = Chorale.score();
+        List<NoteIndex> indexes = new ScoreIndex().of(score);
+        List<NoteShades> shades = List.of();
+        Frame frame = new Frame(score, indexes, shades, Selection.NONE, 0, Set.of(),
+                new TimeAxis(480, 480.0 * WIDTH / score.end() * 4, 0), new PitchAxis(12, 500), Grid.ADAPTIVE, false,
+                WIDTH, 300, 1, palette);
+        PixelReader pixels = new StackPane(painted(frame, OverviewPainter::paintPiece, score.end()),
+                painted(frame, OverviewPainter::paintWindow, score.end())).snapshot(null, null).getPixelReader();
+        double brightest = 0;
+        double darkest = 1;
+        for (int x = from + 4; x < to - 4; x++) {
+            for (int y = 4; y < (int) OverviewPainter.HEIGHT - 4; y++) {
+                Color color = pixels.getColor(x, y);
+                brightest = Math.max(brightest, color.getBrightness() - color.getSaturation());
+                darkest = Math.min(darkest, color.getBrightness() - color.getSaturation());
+            }
+        }
+        return brightest - darkest;
+    }
+
+    private interface Painter {
+        void paint(GraphicsContext canvas, Frame frame, long end);
+    }
+
+    private static Canvas painted(Frame frame, Painter painter, long end) {
+        Canvas canvas = new Canvas(WIDTH, OverviewPainter.HEIGHT);
+        painter.paint(canvas.getGraphicsContext2D(), frame, end);
+        return canvas;
+    }
+}
