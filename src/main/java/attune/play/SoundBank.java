@@ -39,7 +39,7 @@ record SoundBank(Soundbank instruments, String name, List<String> passedOver) {
                 try {
                     return new SoundBank(MidiSystem.getSoundbank(file.toFile()),
                             "the sound bank " + file.getFileName(), List.copyOf(passedOver));
-                } catch (InvalidMidiDataException | IOException | RuntimeException damaged) {
+                } catch (InvalidMidiDataException | IOException e) {
                     fault = Optional.of(file.getFileName() + " was passed over: it cannot be read as a sound bank.");
                 }
             }
