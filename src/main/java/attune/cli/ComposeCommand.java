@@ -49,6 +49,10 @@ final class ComposeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, CommandFailure, UnreadableFileException {
         SamplingOptions options = sampling.options();
+        if (heatmaps != null && options.maxEvents() > HeatMapFiles.MOST_EVENTS) {
+            throw CommandFailure.usage("--heatmaps draws at most " + HeatMapFiles.MOST_EVENTS
+                    + " notes: ask for fewer with --notes, or leave it out.");
+        }
         ScoreOutput output = ScoreOutput.of(out);
         Outputs.checkTarget(out);
         ModelFile file = ModelStore.read(model);
@@ -93,5 +97,6 @@ final class ComposeCommand implements Callable<Integer> {
         if (heatmaps != null) {
             surroundings.out().println("heat maps are in " + heatmaps);
         }
+        surroundings.out().flush(); // after Ctrl+C Java ends as soon as the interruption is over
     }
 }

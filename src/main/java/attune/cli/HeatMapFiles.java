@@ -14,6 +14,9 @@ import java.nio.file.Path;
 
 /// The files of `--heatmaps`: `pitch-probability` and `attention`, each as PNG to look at and as CSV to count with.
 final class HeatMapFiles {
+    /// The matrix of attention grows with the square of them: beyond, it fills the memory after hours of composing.
+    static final int MOST_EVENTS = 4_000;
+
     private HeatMapFiles() {}
 
     /// A network without attention has no attention to show: its matrix is left out.

@@ -90,6 +90,14 @@ class ComposeCommandTest {
     }
 
     @Test
+    void moreNotesThanAPictureHoldsAreRefusedBeforeTheyAreComposed() throws IOException {
+        CommandRun run = compose("--notes", "4001", "--heatmaps", folder.resolve("maps"));
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("at most 4000 notes"), run.err());
+        assertEquals(before, folder.names());
+    }
+
+    @Test
     void aTakeCanBeSoundOrAListing() throws IOException {
         out = folder.resolve("take.wav");
         assertEquals(0, compose("--notes", "4").code());
