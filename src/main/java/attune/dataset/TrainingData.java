@@ -1,9 +1,7 @@
 package attune.dataset;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// What a trainer takes: the vocabulary of the training pieces, and both sides of the split by piece, encoded.
 ///
@@ -29,23 +27,33 @@ public record TrainingData(Vocabulary vocabulary, List<EncodedPiece> training, L
 
     /// The vocabulary of the training side with its transposed copies, and both sides encoded with it.
     public static TrainingData of(Split split, Transposition transposition) {
-        Map<String, TokenSequence> training = new LinkedHashMap<>();
-        split.training().forEach(piece -> training.put(piece.name(), piece.tokens()));
+        List<Named> training = new ArrayList<>(split.training().stream().map(Named::of).toList());
         for (int by = transposition.lowest(); by <= transposition.highest(); by++) {
             for (Piece piece : by == 0 ? List.<Piece>of() : split.training()) {
                 String name = piece.name() + (by > 0 ? " +" : " −") + Math.abs(by);
-                Transposition.transposed(piece.tokens(), by).ifPresent(copy -> training.put(name, copy));
+                Transposition.transposed(piece.tokens(), by).ifPresent(copy -> training.add(new Named(name, copy)));
             }
         }
-        List<TokenSequence> heldBack = split.heldBack().stream().map(Piece::tokens).toList();
-        Vocabulary vocabulary = Vocabulary.of(List.copyOf(training.values()));
+        List<Named> heldBack = split.heldBack().stream().map(Named::of).toList();
+        Vocabulary vocabulary = Vocabulary.of(tokens(training));
         Encoder encoder = new Encoder(vocabulary);
-        List<EncodedPiece> encoded = new ArrayList<>();
-        training.forEach((name, tokens) -> encoded.add(encoder.encode(name, tokens)));
-        List<EncodedPiece> validation = split.heldBack().stream()
-                .map(piece -> encoder.encode(piece.name(), piece.tokens())).toList();
-        return new TrainingData(vocabulary, encoded, validation, EventHash.of(training.values(), heldBack),
-                split.training().size());
+        return new TrainingData(vocabulary, encoded(training, encoder), encoded(heldBack, encoder),
+                EventHash.of(tokens(training), tokens(heldBack)), split.training().size());
+    }
+
+    /// The events of a piece or of a copy; two can have one name, for a file may be called as the copy of another.
+    private record Named(String name, TokenSequence tokens) {
+        static Named of(Piece piece) {
+            return new Named(piece.name(), piece.tokens());
+        }
+    }
+
+    private static List<TokenSequence> tokens(List<Named> pieces) {
+        return pieces.stream().map(Named::tokens).toList();
+    }
+
+    private static List<EncodedPiece> encoded(List<Named> pieces, Encoder encoder) {
+        return pieces.stream().map(piece -> encoder.encode(piece.name(), piece.tokens())).toList();
     }
 
     /// The training pieces without their transposed copies.

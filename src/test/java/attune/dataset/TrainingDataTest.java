@@ -72,4 +72,12 @@ class TrainingDataTest {
         assertNotEquals(hash, TrainingData.of(SPLIT, new Transposition(0, 1)).sha256());
         assertEquals(64, hash.length());
     }
+
+    @Test
+    void aPieceThatIsCalledAsTheCopyOfAnotherIsNotLost() {
+        Split split = new Split(List.of(Pieces.piece("a", "C4 E4"), Pieces.piece("a +1", "G4 A4 B4")), List.of());
+        TrainingData data = TrainingData.of(split, new Transposition(0, 1));
+        assertEquals(List.of(2, 3, 2, 3), data.training().stream().map(EncodedPiece::size).toList());
+        assertEquals(2, data.asWritten());
+    }
 }
