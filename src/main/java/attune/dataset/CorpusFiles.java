@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,11 +18,11 @@ import java.util.TreeMap;
 ///
 /// A file that was given itself is taken whatever it is called; in a folder those that end like MIDI files are, and hidden ones
 /// are passed over: other systems leave `._piece.mid` beside each `piece.mid`.
-record CorpusFiles(SortedMap<String, Path> byName) {
+record CorpusFiles(SortedMap<String, Path> byName, Set<Path> taken) {
     private static final Set<String> ENDINGS = Set.of("mid", "midi", "rmi", "kar");
 
     static CorpusFiles in(List<Path> paths, List<Corpus.Rejected> rejected) throws IOException {
-        CorpusFiles files = new CorpusFiles(new TreeMap<>());
+        CorpusFiles files = new CorpusFiles(new TreeMap<>(), new HashSet<>());
         List<Path> sorted = paths.stream().map(path -> path.toAbsolutePath().normalize()).distinct().sorted().toList();
         for (Path path : sorted) {
             if (Files.isDirectory(path)) {
@@ -60,7 +61,7 @@ record CorpusFiles(SortedMap<String, Path> byName) {
     }
 
     private void add(String name, Path file) {
-        if (byName.containsValue(file)) {
+        if (!taken.add(file)) {
             return;
         }
         String unique = name;

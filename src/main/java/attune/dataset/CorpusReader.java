@@ -101,15 +101,14 @@ public final class CorpusReader {
             return;
         }
         TokenSequence tokens = tokenizer.apply(reading.score());
+        Optional<String> unusable = unusable(tokens);
         if (tokens.notes().stream().allMatch(Vocabulary.REST::equals)) {
             collection.reject(name, "no notes with a pitch: percussion only");
         } else if (tokens.size() < FEWEST_EVENTS) {
-            collection.reject(name,
-                    "too short: " + tokens.size() + (tokens.size() == 1 ? " event" : " events") + ", and at least "
-                            + FEWEST_EVENTS + " are wanted");
-        } else if (unusable(tokens).isPresent()) {
-            collection.reject(name,
-                    "an event lasts " + unusable(tokens).get() + " quarters, which is no length in music");
+            collection.reject(name, "too short: " + tokens.size() + (tokens.size() == 1 ? " event" : " events")
+                    + ", and at least " + FEWEST_EVENTS + " are wanted");
+        } else if (unusable.isPresent()) {
+            collection.reject(name, "an event lasts " + unusable.get() + " quarters, which is no length in music");
         } else {
             collection.add(Piece.of(name, reading.score(), tokens, reading.repairs()));
         }

@@ -2,6 +2,7 @@ package attune.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -57,7 +58,7 @@ public record CorpusReport(int pieces, long notes, long events, SortedMap<String
     }
 
     private static String count(long number, String noun) {
-        return String.format(java.util.Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
     }
 
     private static int byLength(String one, String other) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// The tokens that a network knows, sorted and frozen at training: note tokens and duration tokens, each with its index.
 ///
@@ -64,7 +65,7 @@ public final class Vocabulary {
         return durationIndex.getOrDefault(START_DURATION, 0);
     }
 
-    private static OptionalInt optional(@org.jspecify.annotations.Nullable Integer index) {
+    private static OptionalInt optional(@Nullable Integer index) {
         return index == null ? OptionalInt.empty() : OptionalInt.of(index);
     }
 
