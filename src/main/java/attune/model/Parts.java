@@ -3,6 +3,7 @@ package attune.model;
 import attune.dataset.Sha256;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +56,8 @@ record Parts(ContainerReader container) {
         } catch (AccessDeniedException _) {
             throw new UnreadableModelException(name, "", "the file may not be read", "check its permissions");
         } catch (FileSystemException problem) {
-            throw new UnreadableModelException(name, "", "the system cannot read it (" + problem.getReason() + ")",
+            String reason = problem.getReason() == null ? problem.getClass().getSimpleName() : problem.getReason();
+            throw new UnreadableModelException(name, "", "the system cannot read it (" + reason + ")",
                     "check the disk");
         }
     }
@@ -64,7 +66,7 @@ record Parts(ContainerReader container) {
         JsonObject json = new JsonObject();
         json.addProperty("format", format);
         json.addProperty("version", VERSION);
-        for (Map.Entry<String, com.google.gson.JsonElement> field : content.entrySet()) {
+        for (Map.Entry<String, JsonElement> field : content.entrySet()) {
             json.add(field.getKey(), field.getValue());
         }
         return GSON.toJson(json).getBytes(StandardCharsets.UTF_8);
