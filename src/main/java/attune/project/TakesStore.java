@@ -1,5 +1,7 @@
 package attune.project;
 
+import attune.dataset.DurationToken;
+import attune.dataset.NoteToken;
 import attune.generate.Take;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -107,6 +109,12 @@ public final class TakesStore {
         }
         if (take.ticksPerQuarter() < 1 || take.track() < 0 || take.start() < 0) {
             throw new JsonParseException("the take stands nowhere");
+        }
+        try {
+            take.primer().events().notes().forEach(NoteToken::pitches);
+            take.primer().events().durations().forEach(DurationToken::quarters);
+        } catch (IllegalArgumentException unknown) {
+            throw new JsonParseException("it goes on from what is no music", unknown);
         }
         return take;
     }

@@ -42,7 +42,9 @@ class TakesStoreTest {
         for (String text : List.of("", "{}", "{\"format\":1}", "{\"format\":1,\"take\":{}}",
                 "{\"format\":2,\"take\":{}}",
                 "{\"format\":\"x\",\"take\":{}}",
-                Files.readString(folder.resolve("a.take.json")).replace("\"topP\": 0.9", "\"topP\": 7"))) {
+                Files.readString(folder.resolve("a.take.json")).replace("\"topP\": 0.9", "\"topP\": 7"),
+                Files.readString(folder.resolve("a.take.json")).replace("\"C4\"", "\"H9\""),
+                Files.readString(folder.resolve("a.take.json")).replace("\"1/3\"", "\"1/0\""))) {
             Path damaged = Files.writeString(folder.resolve("damaged.take.json"), text);
             TakesStore.Reading reading = store.read();
             assertEquals(List.of(take("a", 1)), reading.takes(), text);
