@@ -58,8 +58,9 @@ final class ModelInfo {
         table.row("Knows", model.vocabulary().notes().size() + " notes and chords, "
                 + model.vocabulary().durations().size() + " lengths (START among them)");
         table.row("Made", provenance.created());
-        table.row("Trained on", provenance.trainingPieces().size() + " pieces, " + provenance.validationPieces().size()
-                + " held back");
+        table.row("Trained on",
+                Words.count(provenance.trainingPieces().size(), "piece") + ", " + provenance.validationPieces().size()
+                        + " held back");
         table.row("Plan", String.format(Locale.ROOT, "%d epochs at most, batches of %d, %s %s, seed %d",
                 plan.epochs(), plan.batch(), plan.updater(), plan.learningRate(), plan.seed()));
         model.kept().ifPresent(epoch -> table.row("Kept", "epoch " + epoch.epoch() + ", " + losses(epoch)));

@@ -62,7 +62,7 @@ final class ScoreInfo {
 
     private static String track(Track track) {
         String name = track.name().isBlank() ? "(no name)" : track.name().strip();
-        return name + ": " + track.notes().size() + " notes, "
+        return name + ": " + Words.count(track.notes().size(), "note") + ", "
                 + (track.isPercussion() ? "percussion" : "program " + (track.program() + 1));
     }
 

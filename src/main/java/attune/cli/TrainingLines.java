@@ -40,7 +40,8 @@ final class TrainingLines implements TrainingListener {
 
     void split(TrainingData data) {
         if (!json) {
-            line(String.format(Locale.ROOT, "trains on %d pieces%s, judges by %d held back", data.asWritten(),
+            line(String.format(Locale.ROOT, "trains on %s%s, judges by %d held back",
+                    Words.count(data.asWritten(), "piece"),
                     data.training().size() > data.asWritten()
                             ? " and " + (data.training().size() - data.asWritten()) + " transposed copies"
                             : "",
