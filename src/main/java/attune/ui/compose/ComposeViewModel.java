@@ -7,9 +7,8 @@ import attune.ui.common.ModelLibrary;
 import attune.ui.common.Services;
 import attune.ui.common.Session;
 import attune.ui.common.Takes;
-import attune.ui.heatmap.AttentionMap;
 import attune.ui.heatmap.Cell;
-import attune.ui.heatmap.PitchMap;
+import attune.ui.heatmap.PassageMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -82,12 +81,7 @@ public final class ComposeViewModel {
     }
 
     /// The notes of a cell flash in the roll and sound.
-    public void hear(PitchMap map, Cell cell) {
-        ear.hear(map, cell, shownTrack());
-    }
-
-    /// The note written and the note looked at flash in the roll and sound, in this order.
-    public void hear(AttentionMap map, Cell cell) {
+    public void hear(PassageMap map, Cell cell) {
         ear.hear(map, cell, shownTrack());
     }
 

@@ -8,6 +8,7 @@ import attune.ui.heatmap.AttentionMap;
 import attune.ui.heatmap.Cell;
 import attune.ui.heatmap.HeatMapView;
 import attune.ui.heatmap.Passage;
+import attune.ui.heatmap.PassageMap;
 import attune.ui.heatmap.PitchMap;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
@@ -65,16 +66,8 @@ final class HeatMapsPane extends HBox {
     private void listen() {
         expects.setOnHover(this::pointAt);
         looks.setOnHover(this::pointAt);
-        expects.setOnClick(cell -> {
-            if (pitches != null) {
-                viewModel.hear(pitches, cell);
-            }
-        });
-        looks.setOnClick(cell -> {
-            if (attention != null) {
-                viewModel.hear(attention, cell);
-            }
-        });
+        expects.setOnClick(cell -> hear(pitches, cell));
+        looks.setOnClick(cell -> hear(attention, cell));
         viewModel.shelf().passageProperty().subscribe(this::show);
         viewModel.shelf().selectedProperty().subscribe(_ -> {
             if (viewModel.shelf().passageProperty().get() == null) {
@@ -82,6 +75,12 @@ final class HeatMapsPane extends HBox {
             }
         });
         viewModel.shelf().spotlight().playedColumnProperty().subscribe(column -> sounds(column.intValue()));
+    }
+
+    private void hear(@Nullable PassageMap map, Cell cell) {
+        if (map != null) {
+            viewModel.hear(map, cell);
+        }
     }
 
     private void sounds(int column) {

@@ -1,13 +1,11 @@
 package attune.ui.compose;
 
-import attune.generate.GenerationStep;
-import attune.music.Note;
 import attune.music.Track;
 import attune.play.Player;
 import attune.ui.common.Session;
 import attune.ui.heatmap.AttentionMap;
 import attune.ui.heatmap.Cell;
-import attune.ui.heatmap.Passage;
+import attune.ui.heatmap.PassageMap;
 import attune.ui.heatmap.PitchMap;
 import attune.ui.heatmap.PlacedEvent;
 import java.util.List;
@@ -31,22 +29,25 @@ final class TakeEar {
         this.later = later;
     }
 
-    /// The note that was written, then the note that was looked at.
-    void hear(AttentionMap map, Cell cell, int track) {
-        Passage passage = map.passage();
-        PlacedEvent written = passage.placed(passage.steps().get(cell.column()));
-        Optional<PlacedEvent> seen = map.event(cell.row()).flatMap(passage::event);
+    /// The note that was written, then the other one that the cell is about.
+    void hear(PassageMap map, Cell cell, int track) {
+        PlacedEvent written = map.passage().placed(map.passage().steps().get(cell.column()));
+        switch (map) {
+            case AttentionMap looks -> hearLookedAt(looks, written, cell.row(), track);
+            case PitchMap expects -> hearPitch(written, expects.pitch(cell.row()), track);
+        }
+    }
+
+    private void hearLookedAt(AttentionMap map, PlacedEvent written, int row, int track) {
+        Optional<PlacedEvent> seen = map.event(row).flatMap(map.passage()::event);
         spotlight.flash(TakeOverlay.pair(written, seen));
         sound(track, written.pitches(), seen.map(PlacedEvent::pitches).orElse(List.of()));
     }
 
-    /// The note that was written, then the pitch of the row, which it might have been.
-    void hear(PitchMap map, Cell cell, int track) {
-        GenerationStep step = map.passage().steps().get(cell.column());
-        List<Integer> written = step.notes().stream().map(Note::pitch).toList();
-        int pitch = map.pitch(cell.row());
-        spotlight.flash(TakeOverlay.pair(map.passage().placed(step), Optional.empty()));
-        sound(track, written, written.contains(pitch) ? List.of() : List.of(pitch));
+    /// The pitch is what might have been written instead.
+    private void hearPitch(PlacedEvent written, int pitch, int track) {
+        spotlight.flash(TakeOverlay.pair(written, Optional.empty()));
+        sound(track, written.pitches(), written.pitches().contains(pitch) ? List.of() : List.of(pitch));
     }
 
     private void sound(int track, List<Integer> first, List<Integer> second) {

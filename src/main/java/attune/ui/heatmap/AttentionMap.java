@@ -9,18 +9,17 @@ import java.util.Optional;
 /// Rows go down in time, so the window of the network walks down one row a column. All places that held START share the row at
 /// the top, with the mean of their weights: one row each would be two thirds emptiness before the music, and their sum would
 /// outshine the notes. With it counted as often as it stands for, a column adds up to 1.
-public final class AttentionMap implements HeatMap {
+public final class AttentionMap extends PassageMap {
     /// The brightest colour is for so many times an even share at least: who looks everywhere alike must not look dazzled.
     private static final float EVEN_SHARES = 3;
 
-    private final Passage passage;
     private final boolean sawStart;
     private final int firstEvent;
     private final int events;
     private final float brightest;
 
     public AttentionMap(Passage passage) {
-        this.passage = passage;
+        super(passage);
         List<GenerationStep> steps = passage.steps();
         int oldest = steps.stream().filter(step -> step.attention().length > 0)
                 .mapToInt(GenerationStep::firstAttended).min().orElse(0);
@@ -43,10 +42,6 @@ public final class AttentionMap implements HeatMap {
         return passage.steps().stream().anyMatch(step -> step.attention().length > 0);
     }
 
-    public Passage passage() {
-        return passage;
-    }
-
     /// The event that a row stands for, as steps count them; empty for the row of START.
     public Optional<Integer> event(int row) {
         return sawStart && row == 0 ? Optional.empty() : Optional.of(firstEvent + row - (sawStart ? 1 : 0));
@@ -59,24 +54,14 @@ public final class AttentionMap implements HeatMap {
     @Override
     public Axis rows() {
         int starts = sawStart ? 1 : 0;
-        Axis inner = BarBeats.axis(passage, firstEvent, events);
+        Axis inner = BarBeats.axis(passage(), firstEvent, events);
         return new Axis(events + starts, row -> row < starts ? "start" : inner.name().apply(row - starts),
                 row -> row < starts || inner.begins().test(row - starts));
     }
 
     @Override
-    public Axis columns() {
-        return BarBeats.axis(passage, 0, passage.steps().size());
-    }
-
-    @Override
-    public int plannedColumns() {
-        return passage.planned();
-    }
-
-    @Override
     public float at(int row, int column) {
-        GenerationStep step = passage.steps().get(column);
+        GenerationStep step = step(column);
         return event(row).map(event -> weight(step, event)).orElseGet(() -> startWeight(step));
     }
 
@@ -92,7 +77,7 @@ public final class AttentionMap implements HeatMap {
 
     /// How many places of the step's window held START.
     int starts(GenerationStep step) {
-        return Math.clamp(-passage.primer().size() - (long) step.firstAttended(), 0, step.attention().length);
+        return Math.clamp(-passage().primer().size() - (long) step.firstAttended(), 0, step.attention().length);
     }
 
     private float startSum(GenerationStep step) {
@@ -123,19 +108,19 @@ public final class AttentionMap implements HeatMap {
         if (columns <= 0) {
             return new CellRange(0, 0, firstColumn, 0);
         }
-        int first = row(passage.steps().get(firstColumn).firstAttended());
+        int first = row(step(firstColumn).firstAttended());
         int last = row(firstColumn + columns - 2);
         return new CellRange(first, Math.max(0, last - first + 1), firstColumn, columns);
     }
 
     @Override
     public CellWords words(Cell cell) {
-        GenerationStep step = passage.steps().get(cell.column());
-        PlacedEvent written = passage.placed(step);
-        String title = "Writing " + passage.name(written) + " at " + passage.place(written);
+        GenerationStep step = step(cell.column());
+        PlacedEvent written = passage().placed(step);
+        String title = "Writing " + passage().name(written) + " at " + passage().place(written);
         float weight = at(cell.row(), cell.column());
-        Optional<PlacedEvent> seen = event(cell.row()).flatMap(passage::event);
-        String looked = seen.map(event -> passage.name(event) + " at " + passage.place(event))
+        Optional<PlacedEvent> seen = event(cell.row()).flatMap(passage()::event);
+        String looked = seen.map(event -> passage().name(event) + " at " + passage().place(event))
                 .orElse("the silence before the start");
         if (Float.isNaN(weight)) {
             return new CellWords(title, List.of(), "cannot look at " + looked);

@@ -10,20 +10,19 @@ import java.util.List;
 ///
 /// The brightest colour stands for 1, or for a half or a quarter where no cell reaches further: a network that hesitates stays
 /// readable. The rows reach from the highest to the lowest pitch that was written or expected with one percent, an octave at least.
-public final class PitchMap implements HeatMap {
+public final class PitchMap extends PassageMap {
     /// Cells below this do not widen the range of pitches that is shown.
     private static final float FLOOR = 0.01f;
     private static final int LEAST_ROWS = 12;
     /// As unsure as the strip can show: hesitating among so many notes of the same likelihood.
     private static final double MOST_UNSURE = Math.log(50);
 
-    private final Passage passage;
     private final int highest;
     private final int lowest;
     private final float brightest;
 
     public PitchMap(Passage passage) {
-        this.passage = passage;
+        super(passage);
         int high = -1;
         int low = 128;
         float most = 0;
@@ -46,10 +45,6 @@ public final class PitchMap implements HeatMap {
         this.lowest = high < 0 ? 60 : Math.max(0, low - (missing - missing / 2));
     }
 
-    public Passage passage() {
-        return passage;
-    }
-
     /// The MIDI pitch of a row.
     public int pitch(int row) {
         return highest - row;
@@ -57,23 +52,13 @@ public final class PitchMap implements HeatMap {
 
     @Override
     public Axis rows() {
-        return new Axis(highest - lowest + 1, row -> Pitch.name(pitch(row), passage.sharps()),
+        return new Axis(highest - lowest + 1, row -> Pitch.name(pitch(row), passage().sharps()),
                 row -> pitch(row) % 12 == 0);
     }
 
     @Override
-    public Axis columns() {
-        return BarBeats.axis(passage, 0, passage.steps().size());
-    }
-
-    @Override
-    public int plannedColumns() {
-        return passage.planned();
-    }
-
-    @Override
     public float at(int row, int column) {
-        return passage.steps().get(column).pitchMass()[pitch(row)];
+        return step(column).pitchMass()[pitch(row)];
     }
 
     @Override
@@ -84,12 +69,12 @@ public final class PitchMap implements HeatMap {
     @Override
     public boolean isChosen(int row, int column) {
         int pitch = pitch(row);
-        return passage.steps().get(column).notes().stream().anyMatch(note -> note.pitch() == pitch);
+        return step(column).notes().stream().anyMatch(note -> note.pitch() == pitch);
     }
 
     @Override
     public double unsure(int column) {
-        return Math.clamp(passage.steps().get(column).entropy() / MOST_UNSURE, 0, 1);
+        return Math.clamp(step(column).entropy() / MOST_UNSURE, 0, 1);
     }
 
     @Override
@@ -99,21 +84,22 @@ public final class PitchMap implements HeatMap {
 
     @Override
     public CellWords words(Cell cell) {
-        GenerationStep step = passage.steps().get(cell.column());
-        PlacedEvent event = passage.placed(step);
+        GenerationStep step = step(cell.column());
+        PlacedEvent event = passage().placed(step);
         List<CellWords.Line> lines = step.likeliest().stream().map(this::line).toList();
-        return new CellWords(passage.place(event) + " · wrote " + passage.name(event), lines, remark(step, cell));
+        return new CellWords(passage().place(event) + " · wrote " + passage().name(event), lines, remark(step, cell));
     }
 
     private CellWords.Line line(Candidate candidate) {
-        return new CellWords.Line(NoteWords.of(candidate.token(), passage.sharps()),
+        return new CellWords.Line(NoteWords.of(candidate.token(), passage().sharps()),
                 NoteWords.percent(candidate.probability()), candidate.probability());
     }
 
     private String remark(GenerationStep step, Cell cell) {
         long among = Math.round(Math.exp(step.entropy()));
         String unsure = among <= 1 ? "sure" : "hesitates among about " + among;
-        return Pitch.name(pitch(cell.row()), passage.sharps()) + " " + NoteWords.percent(at(cell.row(), cell.column()))
+        return Pitch.name(pitch(cell.row()), passage().sharps()) + " "
+                + NoteWords.percent(at(cell.row(), cell.column()))
                 + " · " + unsure;
     }
 }
