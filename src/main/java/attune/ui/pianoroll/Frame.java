@@ -1,23 +1,26 @@
 package attune.ui.pianoroll;
 
-import attune.edit.Selection;
 import attune.music.Meter;
 import attune.music.Score;
 import attune.music.TickRange;
 import attune.ui.common.Palette;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// All that painting one picture of the roll needs, as a value: painters know nothing of sessions and mice.
 ///
-/// @param indexes one a track, `shades` likewise
+/// @param indexes one a track, `shades` and `selected` (the places of the selected notes) likewise
 /// @param silent tracks that are not heard
 /// @param width of the notes' area, `height` likewise, in pixels
-/// @param scale device pixels a pixel, so that lines fall on whole ones
-record Frame(Score score, List<NoteIndex> indexes, List<NoteShades> shades, Selection selection, int active,
-        Set<Integer> silent, TimeAxis time,
-        PitchAxis pitch, Grid grid, boolean names, double width, double height, double scale, Palette palette) {
+/// @param scale device pixels a pixel
+/// @param shape where notes stand, in device pixels
+/// @param names of the pitches, or null where notes are not named
+record Frame(Score score, List<NoteIndex> indexes, List<NoteShades> shades, List<BitSet> selected, int active,
+        Set<Integer> silent, TimeAxis time, PitchAxis pitch, Grid grid, @Nullable NoteNames names, double width,
+        double height, double scale, NoteShape shape, Palette palette) {
     Meter meter() {
         return score.meter();
     }
@@ -31,13 +34,18 @@ record Frame(Score score, List<NoteIndex> indexes, List<NoteShades> shades, Sele
         return Math.round(value * scale) / scale;
     }
 
+    /// So many pixels as device pixels.
+    int pixels(double distance) {
+        return (int) Math.round(distance * scale);
+    }
+
     double x(long tick) {
-        return crisp(time.x(tick));
+        return shape.column(tick) / scale;
     }
 
     /// The upper edge of the pitch's row; that of the pitch below is its lower edge, so that rows meet without a gap.
     double y(int aPitch) {
-        return crisp(pitch.y(aPitch));
+        return shape.row(aPitch) / scale;
     }
 
     int highestVisible() {

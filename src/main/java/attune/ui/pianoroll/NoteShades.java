@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.paint.Color;
 
-/// The colours of one track's notes, one a velocity: soft notes lean towards the grid, silent tracks far more.
+/// The colours of one track's notes as pixels, one a velocity: soft notes lean towards the grid, silent tracks far more.
 final class NoteShades {
     private static final double SOFTEST = 0.5;
     private static final double QUIET = 0.07;
     private static final double SILENT = 0.72;
-    private final Color[] byVelocity = new Color[128];
-    private final Color selected;
+    /// The velocity whose shade stands for the track as a whole.
+    private static final int USUAL = 110;
+    private final int[] byVelocity = new int[128];
+    private final int selected;
 
     /// @param active whether new notes go to this track
     /// @param silent whether it is not heard
@@ -22,9 +24,9 @@ final class NoteShades {
         Color loud = voice.interpolate(ground, silent ? SILENT : active ? 0 : QUIET);
         for (int velocity = 0; velocity < byVelocity.length; velocity++) {
             double soft = Math.pow(1 - velocity / 127.0, 1.4) * SOFTEST;
-            byVelocity[velocity] = loud.interpolate(ground, soft);
+            byVelocity[velocity] = Raster.argb(loud.interpolate(ground, soft));
         }
-        selected = voice.interpolate(Color.WHITE, 0.55);
+        selected = Raster.argb(voice.interpolate(Color.WHITE, 0.55));
     }
 
     /// The shades of each of so many tracks.
@@ -36,11 +38,15 @@ final class NoteShades {
         return List.copyOf(shades);
     }
 
-    Color of(int velocity) {
+    int of(int velocity) {
         return byVelocity[velocity];
     }
 
-    Color selected() {
+    int usual() {
+        return byVelocity[USUAL];
+    }
+
+    int selected() {
         return selected;
     }
 }

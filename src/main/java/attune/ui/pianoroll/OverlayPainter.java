@@ -52,9 +52,8 @@ final class OverlayPainter {
     }
 
     private static void fill(GraphicsContext canvas, Frame frame, Note note) {
-        NoteBox box = NoteBox.of(frame, note);
-        if (box.isIn(frame)) {
-            box.fill(canvas);
+        if (frame.visible().overlaps(note.range())) {
+            frame.shape().box(note).fill(canvas, frame.scale());
         }
     }
 

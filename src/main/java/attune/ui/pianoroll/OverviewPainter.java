@@ -1,8 +1,6 @@
 package attune.ui.pianoroll;
 
-import attune.music.Note;
 import attune.ui.common.Palette;
-import java.util.BitSet;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
@@ -10,41 +8,46 @@ import javafx.scene.paint.Color;
 final class OverviewPainter {
     static final double HEIGHT = 34;
     private static final double MARGIN = 5;
+    private static final double LINE = 2;
 
     private OverviewPainter() {}
 
     /// @param end the tick at the right edge
-    static void paintPiece(GraphicsContext canvas, Frame frame, long end) {
-        canvas.setFill(frame.palette().window());
-        canvas.fillRect(0, 0, frame.width(), HEIGHT);
-        int[] span = span(frame);
+    static void paintPiece(Raster raster, Frame frame, long end) {
+        raster.clear(Raster.argb(frame.palette().window()));
+        int lowest = 127;
+        int highest = 0;
+        for (NoteIndex index : frame.indexes()) {
+            lowest = Math.min(lowest, index.lowest());
+            highest = Math.max(highest, index.highest());
+        }
+        int[] tops = tops(frame, lowest, highest);
         for (int track : frame.tracksInOrder()) {
-            canvas.setFill(new NoteShades(frame.palette(), track, true, frame.silent().contains(track)).of(110));
-            BitSet painted = new BitSet();
-            for (Note note : frame.indexes().get(track).notes()) {
-                paint(canvas, frame, note, end, span, painted);
-            }
+            paintTrack(raster, frame, track, end, tops);
         }
     }
 
-    /// A pixel that a note of the track has painted is not painted again: a long piece has more notes than the strip pixels.
-    private static void paint(GraphicsContext canvas, Frame frame, Note note, long end, int[] span, BitSet painted) {
-        int left = (int) (frame.width() * note.tick() / end);
-        int pixel = note.pitch() * 16_384 + left;
-        if (!painted.get(pixel)) {
-            painted.set(pixel);
-            double y = MARGIN + (HEIGHT - 2 * MARGIN - 2) * (span[1] - note.pitch()) / Math.max(1, span[1] - span[0]);
-            canvas.fillRect(left, y, Math.max(1, frame.width() * note.duration() / end - 1), 2);
+    /// Where the line of each pitch is: the highest that the piece has on top, the lowest at the bottom.
+    private static int[] tops(Frame frame, int lowest, int highest) {
+        int[] tops = new int[PitchAxis.PITCHES];
+        for (int pitch = lowest; pitch <= highest; pitch++) {
+            tops[pitch] = frame.pixels(MARGIN
+                    + (HEIGHT - 2 * MARGIN - LINE) * (highest - pitch) / Math.max(1, highest - lowest));
         }
+        return tops;
     }
 
-    private static int[] span(Frame frame) {
-        int[] span = {127, 0};
-        frame.indexes().forEach(index -> index.notes().forEach(note -> {
-            span[0] = Math.min(span[0], note.pitch());
-            span[1] = Math.max(span[1], note.pitch());
-        }));
-        return span;
+    private static void paintTrack(Raster raster, Frame frame, int track, long end, int[] tops) {
+        NoteIndex index = frame.indexes().get(track);
+        int argb = frame.shades().get(track).usual();
+        int line = frame.pixels(LINE);
+        double columnsATick = (double) raster.width() / end;
+        for (int place = 0; place < index.size(); place++) {
+            int left = (int) (index.start(place) * columnsATick);
+            int right = (int) (index.end(place) * columnsATick);
+            int top = tops[index.pitch(place)];
+            raster.fill(left, top, Math.max(left + 1, right - 1), top + line, argb);
+        }
     }
 
     /// Darker in both themes: a light veil over a light ground would leave nothing of the notes.

@@ -17,7 +17,12 @@ public record PitchAxis(double rowHeight, double scroll) {
 
     /// The upper edge of the pitch's row.
     public double y(int pitch) {
-        return (HIGHEST - pitch) * rowHeight - scroll;
+        return above(pitch) - scroll;
+    }
+
+    /// How many pixels of rows lie above the pitch's.
+    double above(int pitch) {
+        return (HIGHEST - pitch) * rowHeight;
     }
 
     /// The middle of the pitch's row.

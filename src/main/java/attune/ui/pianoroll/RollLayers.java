@@ -12,27 +12,29 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import org.jspecify.annotations.Nullable;
 
-/// The canvases of the roll, and which of them have to be painted at the next pulse.
+/// The pictures that make up the roll, and which of them have to be painted at the next pulse.
 ///
 /// The overlay reaches over the ruler as well, so that arcs between high notes are not cut.
 final class RollLayers {
     /// How long flashing notes take to fade, in nanoseconds.
     private static final long FADE = 900_000_000L;
 
-    final Canvas overview = new Canvas();
+    final RasterLayer overview = new RasterLayer();
     final Canvas window = new Canvas();
     final Canvas ruler = new Canvas();
     final Canvas keyboard = new Canvas();
     final Canvas grid = new Canvas();
-    final Canvas notes = new Canvas();
+    final RasterLayer notes = new RasterLayer();
     final Canvas overlay = new Canvas();
-    final Canvas velocity = new Canvas();
+    final RasterLayer velocity = new RasterLayer();
     private final RollViewModel roll;
     private final Playhead playhead;
     private final ObservableValue<Palette> palette;
     private final Set<Layer> stale = EnumSet.allOf(Layer.class);
     private @Nullable ShadesOf shadesOf;
     private List<NoteShades> shades = List.of();
+    private final SelectionIndex selected = new SelectionIndex();
+    private NoteNames names = new NoteNames(1);
     private long paintedEnd = -1;
     private long flashStart = System.nanoTime() - 2 * FADE;
 
@@ -73,14 +75,14 @@ final class RollLayers {
     }
 
     void resize(double width, double height) {
-        size(overview, width, OverviewPainter.HEIGHT);
+        overview.cover(width, OverviewPainter.HEIGHT);
         size(window, width, OverviewPainter.HEIGHT);
         size(ruler, width, RulerPainter.HEIGHT);
         size(keyboard, KeyboardPainter.WIDTH, height);
         size(grid, width, height);
-        size(notes, width, height);
+        notes.cover(width, height);
         size(overlay, width, RulerPainter.HEIGHT + height);
-        size(velocity, width, VelocityPainter.HEIGHT);
+        velocity.cover(width, VelocityPainter.HEIGHT);
         staleAll();
     }
 
@@ -100,6 +102,10 @@ final class RollLayers {
             paintedEnd = roll.viewport().end(); // a take reaches beyond the piece: the strip holds more, so all in it moves
             stale.addAll(Layer.STRIP);
         }
+        if (names.scale() != scale) {
+            names = new NoteNames(scale); // the window came to a screen with other pixels
+            staleAll();
+        }
         if (stale.isEmpty()) {
             return false;
         }
@@ -115,13 +121,13 @@ final class RollLayers {
         return now - flashStart < FADE + 100_000_000L;
     }
 
-    Frame frame(double scale) {
+    private Frame frame(double scale) {
         List<NoteIndex> indexes = roll.indexes();
         Set<Integer> silent = roll.silent();
-        return new Frame(roll.score(), indexes, shades(indexes.size(), silent), roll.selection(), roll.activeTrack(),
-                silent,
-                roll.time(), roll.pitch(), roll.gridProperty().get(), roll.showNamesProperty().get(),
-                roll.viewport().width(), roll.viewport().height(), scale, palette.getValue());
+        return new Frame(roll.score(), indexes, shades(indexes.size(), silent), selected.of(roll.selection(), indexes),
+                roll.activeTrack(), silent, roll.time(), roll.pitch(), roll.gridProperty().get(),
+                roll.showNamesProperty().get() ? names : null, roll.viewport().width(), roll.viewport().height(),
+                scale, new NoteShape(roll.time(), roll.pitch(), scale), palette.getValue());
     }
 
     /// Kept while nothing about the tracks changes: scrolling would make a thousand colours a picture.
@@ -136,15 +142,16 @@ final class RollLayers {
 
     private void paint(Layer layer, Frame frame, long now) {
         switch (layer) {
-            case OVERVIEW -> OverviewPainter.paintPiece(overview.getGraphicsContext2D(), frame, roll.viewport().end());
+            case OVERVIEW -> overview.paint(frame.scale(),
+                    raster -> OverviewPainter.paintPiece(raster, frame, roll.viewport().end()));
             case WINDOW -> OverviewPainter.paintWindow(window.getGraphicsContext2D(), frame, roll.viewport().end());
             case RULER -> RulerPainter.paint(ruler.getGraphicsContext2D(), frame, playhead.loopProperty().get());
             case KEYBOARD ->
                 KeyboardPainter.paint(keyboard.getGraphicsContext2D(), frame, roll.hoveredPitchProperty().get());
             case GRID -> GridPainter.paint(grid.getGraphicsContext2D(), frame);
-            case NOTES -> NotePainter.paint(notes.getGraphicsContext2D(), frame);
+            case NOTES -> notes.paint(frame.scale(), raster -> NotePainter.paint(raster, frame));
             case OVERLAY -> paintOverlay(overlay.getGraphicsContext2D(), frame, now);
-            case VELOCITY -> VelocityPainter.paint(velocity.getGraphicsContext2D(), frame);
+            case VELOCITY -> velocity.paint(frame.scale(), raster -> VelocityPainter.paint(raster, frame));
         }
     }
 

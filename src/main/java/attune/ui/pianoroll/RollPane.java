@@ -99,7 +99,7 @@ final class RollPane extends Region {
     protected void layoutChildren() {
         double width = Math.max(1, Math.floor(getWidth() - LEFT - BAR));
         double height = Math.max(1, Math.floor(getHeight() - TOP - VelocityPainter.HEIGHT - BAR));
-        if (width != roll.viewport().width() || height != roll.viewport().height() || layers.notes.getWidth() == 0) {
+        if (width != roll.viewport().width() || height != roll.viewport().height() || layers.grid.getWidth() == 0) {
             roll.viewport().resize(width, height);
             layers.resize(width, height);
             updateBars();

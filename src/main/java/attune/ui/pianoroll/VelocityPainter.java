@@ -1,13 +1,14 @@
 package attune.ui.pianoroll;
 
-import attune.music.Note;
 import attune.music.TickRange;
-import attune.ui.common.Palette;
-import java.util.Set;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.IntPredicate;
 
 /// Paints a bar a note, as high as the note is loud; notes of several tracks at one time stand side by side.
+///
+/// It goes from the front to the back and fills of each column only what is still free, so that a hundred thousand bars
+/// cost no more pixels than the lane has.
 final class VelocityPainter {
     static final double HEIGHT = 58;
     private static final double TOP = 6;
@@ -15,35 +16,65 @@ final class VelocityPainter {
     private static final int TRACKS_BESIDE = 6;
     /// How far right of its note a bar can stand.
     static final double MOST_SHIFT = TRACKS_BESIDE * (BAR + 1) + 1;
+    private final Raster raster;
+    private final Frame frame;
+    /// The highest pixel of each column that is taken; all below it are.
+    private final int[] free;
+    private final int[] tops;
+    private final int[] heights = new int[128];
 
-    private VelocityPainter() {}
+    private VelocityPainter(Raster raster, Frame frame) {
+        this.raster = raster;
+        this.frame = frame;
+        this.free = new int[raster.width()];
+        this.tops = new int[raster.width()];
+        Arrays.fill(free, raster.height());
+        Arrays.setAll(heights, velocity -> frame.pixels(y(velocity)));
+    }
 
-    static void paint(GraphicsContext canvas, Frame frame) {
-        Palette palette = frame.palette();
-        canvas.setFill(palette.window());
-        canvas.fillRect(0, 0, frame.width(), HEIGHT);
-        canvas.setFill(palette.line());
-        canvas.fillRect(0, 0, frame.width(), 1 / frame.scale());
-        for (int track : frame.tracksInOrder()) {
-            paintTrack(canvas, frame, track);
+    static void paint(Raster raster, Frame frame) {
+        raster.clear(Raster.argb(frame.palette().window()));
+        raster.fill(0, 0, raster.width(), 1, Raster.argb(frame.palette().line()));
+        VelocityPainter painter = new VelocityPainter(raster, frame);
+        int text = Raster.argb(frame.palette().text());
+        for (int track : frame.tracksInOrder().reversed()) {
+            BitSet selected = frame.selected().get(track);
+            if (!selected.isEmpty()) {
+                painter.paint(track, selected::get, text);
+            }
+            painter.paint(track, place -> !selected.get(place), frame.shades().get(track).usual());
         }
     }
 
-    private static void paintTrack(GraphicsContext canvas, Frame frame, int track) {
-        Color color = frame.shades().get(track).of(110);
-        Set<Note> selected = frame.selection().in(track);
+    private void paint(int track, IntPredicate which, int argb) {
+        Arrays.fill(tops, raster.height());
+        NoteIndex index = frame.indexes().get(track);
+        int shift = frame.pixels(left(0, track));
+        int bar = frame.pixels(BAR);
         TickRange visible = frame.visible();
-        double[] last = {-10, 0};
-        frame.indexes().get(track).forEachIn(visible.start(), visible.end(), note -> {
-            double left = left(frame.x(note.tick()), track);
-            double top = y(note.velocity());
-            if (left > last[0] + 1 || top < last[1]) {
-                canvas.setFill(selected.contains(note) ? frame.palette().text() : color);
-                canvas.fillRect(left, top, BAR, HEIGHT - top);
-                last[0] = left;
-                last[1] = top;
+        long from = Math.max(0, visible.start() - (long) Math.ceil(frame.time().ticks(MOST_SHIFT + BAR)));
+        index.forEachPlaceIn(from, visible.end(), place -> {
+            if (which.test(place)) {
+                raise(frame.shape().column(index.start(place)) + shift, bar, heights[index.velocity(place)]);
             }
         });
+        fill(argb);
+    }
+
+    private void raise(int left, int width, int top) {
+        int end = Math.min(tops.length, left + width);
+        for (int x = Math.max(0, left); x < end; x++) {
+            tops[x] = Math.min(tops[x], top);
+        }
+    }
+
+    private void fill(int argb) {
+        for (int x = 0; x < tops.length; x++) {
+            if (tops[x] < free[x]) {
+                raster.fillColumn(x, tops[x], free[x], argb);
+                free[x] = tops[x];
+            }
+        }
     }
 
     /// Where the note's bar stands: a little to the right for each track before its own.

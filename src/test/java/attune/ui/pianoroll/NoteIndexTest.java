@@ -45,6 +45,6 @@ class NoteIndexTest {
         NoteIndex first = index.of(score).getFirst();
         Score changed = score.withTrack(1, Track.named("B", 0, 1).withNotes(List.of(new Note(0, 5, 70, 90))));
         assertSame(first, index.of(changed).getFirst());
-        assertEquals(1, index.of(changed).get(1).notes().size());
+        assertEquals(1, index.of(changed).get(1).size());
     }
 }

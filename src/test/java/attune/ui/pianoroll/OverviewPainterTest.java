@@ -9,7 +9,6 @@ import attune.ui.common.Palette;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelReader;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -33,12 +32,17 @@ class OverviewPainterTest {
     private static double contrast(Palette palette, int from, int to) {
         Score score = Chorale.score();
         List<NoteIndex> indexes = new ScoreIndex().of(score);
-        List<NoteShades> shades = List.of();
-        Frame frame = new Frame(score, indexes, shades, Selection.NONE, 0, Set.of(),
-                new TimeAxis(480, 480.0 * WIDTH / score.end() * 4, 0), new PitchAxis(12, 500), Grid.ADAPTIVE, false,
-                WIDTH, 300, 1, palette);
-        PixelReader pixels = new StackPane(painted(frame, OverviewPainter::paintPiece, score.end()),
-                painted(frame, OverviewPainter::paintWindow, score.end())).snapshot(null, null).getPixelReader();
+        TimeAxis time = new TimeAxis(480, 480.0 * WIDTH / score.end() * 4, 0);
+        PitchAxis pitch = new PitchAxis(12, 500);
+        Frame frame = new Frame(score, indexes, NoteShades.ofTracks(palette, indexes.size(), 0, Set.of()),
+                new SelectionIndex().of(Selection.NONE, indexes), 0, Set.of(), time, pitch, Grid.ADAPTIVE, null, WIDTH,
+                300, 1, new NoteShape(time, pitch, 1), palette);
+        RasterLayer piece = new RasterLayer();
+        piece.cover(WIDTH, OverviewPainter.HEIGHT);
+        piece.paint(1, raster -> OverviewPainter.paintPiece(raster, frame, score.end()));
+        Canvas window = new Canvas(WIDTH, OverviewPainter.HEIGHT);
+        OverviewPainter.paintWindow(window.getGraphicsContext2D(), frame, score.end());
+        PixelReader pixels = new StackPane(piece, window).snapshot(null, null).getPixelReader();
         double brightest = 0;
         double darkest = 1;
         for (int x = from + 4; x < to - 4; x++) {
@@ -49,15 +53,5 @@ class OverviewPainterTest {
             }
         }
         return brightest - darkest;
-    }
-
-    private interface Painter {
-        void paint(GraphicsContext canvas, Frame frame, long end);
-    }
-
-    private static Canvas painted(Frame frame, Painter painter, long end) {
-        Canvas canvas = new Canvas(WIDTH, OverviewPainter.HEIGHT);
-        painter.paint(canvas.getGraphicsContext2D(), frame, end);
-        return canvas;
     }
 }

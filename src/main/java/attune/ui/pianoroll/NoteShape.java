@@ -1,0 +1,58 @@
+package attune.ui.pianoroll;
+
+import attune.music.Note;
+
+/// Where notes stand in one picture, and how they look there: all that is the same for each of a hundred thousand notes,
+/// worked out once.
+///
+/// Place and scroll are rounded each by itself, so that scrolling moves the picture as a whole and no note changes its
+/// width on the way.
+final class NoteShape {
+    /// In pixels of the scene, as the others here.
+    private static final double NARROWEST = 2;
+    private static final double ROOM_FOR_GAP = 6;
+    private static final double ROOM_FOR_CORNERS = 6;
+    private final double columnsATick;
+    private final long scrolled;
+    private final int[] rows = new int[PitchAxis.PITCHES + 1];
+    private final int gap;
+    final int narrowest;
+    private final int roomForCorners;
+    private final int corner;
+
+    NoteShape(TimeAxis time, PitchAxis pitch, double scale) {
+        columnsATick = time.width(1) * scale;
+        scrolled = Math.round(time.scroll() * scale);
+        long above = Math.round(pitch.scroll() * scale);
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = (int) (Math.round(pitch.above(i - 1) * scale) - above);
+        }
+        gap = pitch.rowHeight() >= ROOM_FOR_GAP ? 1 : 0;
+        narrowest = (int) Math.round(NARROWEST * scale);
+        roomForCorners = (int) Math.round(ROOM_FOR_CORNERS * scale);
+        corner = (int) Math.round(scale);
+    }
+
+    /// The device pixel where the tick starts, from the left edge.
+    int column(long tick) {
+        return (int) ((long) (tick * columnsATick + 0.5) - scrolled);
+    }
+
+    /// The upper device pixel of the pitch's row; that of the pitch below is its end, so that rows meet without a gap.
+    int row(int pitch) {
+        return rows[pitch + 1];
+    }
+
+    NoteBox box(Note note) {
+        return box(column(note.tick()), column(note.end()), note.pitch());
+    }
+
+    /// @param start the columns where the note starts and ends
+    NoteBox box(int start, int end, int pitch) {
+        int right = Math.max(start + narrowest, end - 1);
+        int top = row(pitch) + gap;
+        int bottom = row(pitch - 1) - gap;
+        boolean isLarge = right - start >= roomForCorners && bottom - top >= roomForCorners;
+        return new NoteBox(start, top, right, bottom, isLarge ? corner : 0);
+    }
+}

@@ -1,0 +1,38 @@
+package attune.ui.pianoroll;
+
+import attune.edit.Selection;
+import attune.music.Note;
+import attune.music.Score;
+import attune.music.Track;
+import attune.ui.common.Palette;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Frames for painters' tests: 200 × 100 pixels, a quarter 48 wide, a row 10 high, pitch 66 on top, no names.
+final class Frames {
+    static final TimeAxis TIME = new TimeAxis(480, 48, 0);
+
+    private Frames() {}
+
+    /// One track for each list of notes, the first one active.
+    @SafeVarargs
+    static Frame of(Selection selection, TimeAxis time, double scale, List<Note>... parts) {
+        List<Track> tracks = new ArrayList<>();
+        List<NoteIndex> indexes = new ArrayList<>();
+        for (List<Note> notes : parts) {
+            Track track = Track.named("T", 0, 0).withNotes(notes);
+            tracks.add(track);
+            indexes.add(new NoteIndex(track.notes()));
+        }
+        PitchAxis pitch = new PitchAxis(10, (127 - 66) * 10);
+        return new Frame(Score.ofTracks(480, tracks), indexes,
+                NoteShades.ofTracks(Palette.DARK, parts.length, 0, Set.of()),
+                new SelectionIndex().of(selection, indexes), 0, Set.of(), time, pitch, Grid.ADAPTIVE, null, 200, 100,
+                scale, new NoteShape(time, pitch, scale), Palette.DARK);
+    }
+
+    static Raster raster(Frame frame) {
+        return new Raster(frame.pixels(frame.width()), frame.pixels(frame.height()));
+    }
+}
