@@ -14,40 +14,44 @@ public final class EditHistory {
     /// How many steps can be undone.
     public static final int LIMIT = 1_000;
 
-    /// How many places for notes the steps may hold besides those they share: some 100 MB, in which a small piece never comes to
-    /// its end, and the oldest steps of a piece of 100,000 notes do.
-    private static final long MOST_NOTES = 20_000_000;
+    /// What the steps may hold of memory besides what they share. A small piece never comes to it; of a piece of 100,000 notes
+    /// some 500 steps stay, or 30 that each moved all of them.
+    private static final long MOST_BYTES = 200_000_000;
 
-    private final long mostNotes;
+    private final long mostBytes;
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
     private Score score;
     private Selection selection = Selection.NONE;
-    private long notesHeld;
+    private long bytesHeld;
 
     /// One step: what it is called, the score and the selection before and after.
     public record Step(String label, Score before, Selection selectionBefore, Score after, Selection selectionAfter) {
-        /// The places for notes that only this step holds on to.
+        private static final int LISTED_NOTE = 4;
+        private static final int CHANGED_NOTE = 64;
+
+        /// About what only this step holds on to: the lists of the tracks that it changed, and the notes that it made, which it
+        /// leaves selected.
         @SuppressWarnings("ReferenceEquality") // a track that the edit did not touch is the very same
-        private long notes() {
-            long notes = selectionAfter == selectionBefore ? 0 : selectionAfter.size();
+        private long bytes() {
+            long bytes = selectionAfter == selectionBefore ? 0 : (long) CHANGED_NOTE * selectionAfter.size();
             for (int i = 0; i < before.tracks().size(); i++) {
                 Track track = before.tracks().get(i);
                 boolean shared = i < after.tracks().size() && after.tracks().get(i) == track;
-                notes += shared ? 0 : track.notes().size();
+                bytes += shared ? 0 : (long) LISTED_NOTE * track.notes().size();
             }
-            return notes;
+            return bytes;
         }
     }
 
     public EditHistory(Score score) {
-        this(score, MOST_NOTES);
+        this(score, MOST_BYTES);
     }
 
-    /// @param mostNotes how many places for notes the steps may hold besides those they share; the last step stays anyhow
-    EditHistory(Score score, long mostNotes) {
+    /// @param mostBytes what the steps may hold besides what they share; the last step stays anyhow
+    EditHistory(Score score, long mostBytes) {
         this.score = score;
-        this.mostNotes = mostNotes;
+        this.mostBytes = mostBytes;
     }
 
     public Score score() {
@@ -73,8 +77,8 @@ public final class EditHistory {
         }
         Selection selected = edit.selectionAfter(selection, after);
         push(new Step(edit.label(), score, selection, after, selected));
-        while (done.size() > LIMIT || (notesHeld > mostNotes && done.size() > 1)) {
-            notesHeld -= done.removeLast().notes();
+        while (done.size() > LIMIT || (bytesHeld > mostBytes && done.size() > 1)) {
+            bytesHeld -= done.removeLast().bytes();
         }
         undone.clear();
         score = after;
@@ -88,7 +92,7 @@ public final class EditHistory {
         if (step == null) {
             return Optional.empty();
         }
-        notesHeld -= step.notes();
+        bytesHeld -= step.bytes();
         undone.push(step);
         score = step.before();
         selection = step.selectionBefore();
@@ -109,7 +113,7 @@ public final class EditHistory {
 
     private void push(Step step) {
         done.push(step);
-        notesHeld += step.notes();
+        bytesHeld += step.bytes();
     }
 
     public Optional<String> undoLabel() {

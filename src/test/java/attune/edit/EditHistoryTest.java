@@ -24,7 +24,7 @@ class EditHistoryTest {
 
     @Test
     void theOldestStepsOfAHugePieceAreForgottenSoThatMemoryStaysBounded() {
-        EditHistory history = new EditHistory(score(), 3 * NOTES);
+        EditHistory history = new EditHistory(score(), 1000);
         for (int velocity = 1; velocity <= 10; velocity++) {
             history.apply(new InsertNotes("Draw " + velocity, 0, List.of(new Note(0, 1, 60, velocity))));
         }
@@ -43,7 +43,7 @@ class EditHistoryTest {
 
     @Test
     void aStepThatTouchesAnotherTrackSharesTheBusyOne() {
-        EditHistory history = new EditHistory(score(), 3 * NOTES);
+        EditHistory history = new EditHistory(score(), 1000);
         for (int velocity = 1; velocity <= 10; velocity++) {
             history.apply(new InsertNotes("Draw " + velocity, 1, List.of(new Note(0, 1, 60, velocity))));
         }
