@@ -60,7 +60,7 @@ public record Score(int ticksPerQuarter, List<Track> tracks, List<TempoChange> t
         return index < 0 ? new KeySignature(0, 0, false) : keySignatures.get(index);
     }
 
-    /// The first tick after everything that sounds.
+    /// The first tick after everything that sounds, or the tick of the last control event where that comes later.
     public long end() {
         return tracks.stream().mapToLong(Track::end).max().orElse(0);
     }

@@ -48,7 +48,7 @@ public record Track(String name, int program, int channel, List<Note> notes, Lis
         return channel == PERCUSSION;
     }
 
-    /// The first tick after the last note and the last control event.
+    /// The first tick after the last note, or the tick of the last control event where that comes later.
     public long end() {
         long end = controls.isEmpty() ? 0 : controls.getLast().tick();
         for (Note note : notes) {
