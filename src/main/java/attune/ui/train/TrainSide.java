@@ -35,6 +35,7 @@ final class TrainSide extends BorderPane {
     private final TrainViewModel model;
     private final FileDialogs dialogs;
     private final VBox pieces = new VBox(8);
+    private final ComboBox<TrainForm.Preset> presets = new ComboBox<>();
     private final VBox numbers = new VBox();
     private final Label weights = new Label();
     private final Button main = new Button();
@@ -48,7 +49,7 @@ final class TrainSide extends BorderPane {
     TrainSide(TrainViewModel model, FileDialogs dialogs) {
         this.model = model;
         this.dialogs = dialogs;
-        VBox content = new VBox(8, piecesHead(), pieces, networkHead(), presets(), weights, numbers);
+        VBox content = new VBox(8, piecesHead(), pieces, networkHead(), presets, weights, numbers);
         content.getStyleClass().addAll("panel", "padded");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -60,6 +61,7 @@ final class TrainSide extends BorderPane {
         setBottom(footer);
         getStyleClass().add("panel");
         weights.getStyleClass().add("hint");
+        fillPresets();
         fillNumbers();
         main.getStyleClass().add("primary");
         main.setMaxWidth(Double.MAX_VALUE);
@@ -106,15 +108,13 @@ final class TrainSide extends BorderPane {
         return caption;
     }
 
-    private Node presets() {
-        ComboBox<TrainForm.Preset> presets = new ComboBox<>();
+    private void fillPresets() {
         presets.getItems().setAll(TrainForm.Preset.values());
         presets.valueProperty().bindBidirectional(model.form().preset);
         presets.setMaxWidth(Double.MAX_VALUE);
         presets.setAccessibleText("Network");
         presets.setTooltip(
                 new Tooltip("Two embeddings, two LSTM layers, attention over the window, two softmax heads"));
-        return presets;
     }
 
     private void fillNumbers() {
@@ -179,6 +179,7 @@ final class TrainSide extends BorderPane {
         });
         main.setDisable(state == TrainViewModel.State.EMPTY || state == TrainViewModel.State.READING
                 || state == TrainViewModel.State.STOPPING);
+        presets.setDisable(training);
         numbers.setDisable(training);
         figures.setVisible(training);
         figures.setManaged(training);

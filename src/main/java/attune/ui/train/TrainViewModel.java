@@ -61,6 +61,7 @@ final class TrainViewModel {
     private final ObjectProperty<@Nullable Checkpoint> stopped = new SimpleObjectProperty<>();
     private final Set<Path> sources = new LinkedHashSet<>();
     private @Nullable TrainingData data;
+    private TrainingPlan plan;
     private @Nullable Listening listening;
     private @Nullable JobHandle<?> running;
 
@@ -68,6 +69,7 @@ final class TrainViewModel {
         this.services = services;
         this.reader = reader;
         this.keeper = keeper;
+        this.plan = form.plan();
     }
 
     TrainForm form() {
@@ -189,7 +191,8 @@ final class TrainViewModel {
             return;
         }
         ModelSpec spec = form.spec();
-        TrainingPlan plan = form.plan();
+        TrainingPlan begun = form.plan();
+        plan = begun;
         String name = form.name.get().isBlank() ? "My pieces" : form.name.get().strip();
         double heldBack = form.heldBack.get();
         long seed = form.seed.get();
@@ -204,23 +207,23 @@ final class TrainViewModel {
             TrainingData prepared = TrainingData.of(Split.of(pieces.pieces(), heldBack, seed), transposition);
             OptionalDouble baseline = Baseline.of(prepared);
             FxThread.run(() -> hasData(prepared, baseline));
-            return services.trainer().get().train(name, spec, plan, prepared, Baseline.noted(notes, baseline), ears,
+            return services.trainer().get().train(name, spec, begun, prepared, Baseline.noted(notes, baseline), ears,
                     context);
         });
     }
 
-    /// Goes on with a stopped training as if it had never been stopped.
+    /// Goes on with a stopped training as if it had never been stopped, whatever numbers stand in the form by now.
     void resume() {
         Checkpoint checkpoint = stopped.get();
         TrainingData prepared = data;
         if (isBusy() || checkpoint == null || prepared == null) {
             return;
         }
-        TrainingPlan plan = form.plan();
+        TrainingPlan begun = plan;
         Listening ears = new Listening(services.loader(), this::hasEpoch, stopped::set);
         stopped.set(null);
         run(ears, checkpoint.model().name(),
-                context -> services.trainer().get().resume(checkpoint, plan, prepared, ears, context));
+                context -> services.trainer().get().resume(checkpoint, begun, prepared, ears, context));
     }
 
     private void run(Listening ears, String name, Job<ModelFile> training) {

@@ -29,6 +29,7 @@ final class ScriptedTrainer implements Trainer, ModelLoader {
     Runnable beforeEpoch = () -> {};
     String failure = "";
     int resumedFrom = -1;
+    final List<TrainingPlan> plans = new ArrayList<>();
 
     ScriptedTrainer(double... heldBack) {
         this.heldBack = heldBack;
@@ -50,6 +51,7 @@ final class ScriptedTrainer implements Trainer, ModelLoader {
 
     private ModelFile run(String name, ModelSpec spec, TrainingPlan plan, TrainingData data, Map<String, String> notes,
             TrainingListener listener, JobContext context, List<EpochResult> history) throws TrainingFailedException {
+        plans.add(plan);
         if (!failure.isEmpty()) {
             throw new TrainingFailedException(failure);
         }

@@ -20,6 +20,7 @@ import attune.play.Player;
 import attune.task.DirectJobRunner;
 import attune.task.LaneJobRunner;
 import attune.ui.FxStage;
+import attune.ui.HeldJobs;
 import attune.ui.TestServices;
 import attune.ui.common.FxThread;
 import attune.ui.common.ModelFigures;
@@ -41,6 +42,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -186,9 +188,13 @@ class TrainPanelTest {
             FxStage.waitFor("where it stood", () -> model.stoppedProperty().get() != null);
             assertEquals(3, model.courseProperty().get().epochs().size());
             trainer.beforeEpoch = () -> {};
-            FxStage.run(model::resume);
+            FxStage.run(() -> {
+                model.form().batch.set(7);
+                model.resume();
+            });
             FxStage.waitFor("the end", () -> model.state() == TrainViewModel.State.READY);
             assertEquals(3, trainer.resumedFrom);
+            assertEquals(trainer.plans.getFirst(), trainer.plans.getLast(), "as if it had never been stopped");
             assertEquals(7, model.courseProperty().get().epochs().size());
             assertNull(model.stoppedProperty().get());
         }
@@ -327,5 +333,24 @@ class TrainPanelTest {
         return new TokenSequence(notes.stream().map(note -> Pitch.token(note.pitch())).toList(),
                 notes.stream().map(_ -> "1/2").toList(),
                 notes.stream().map(note -> new Fraction(note.tick(), 480)).toList());
+    }
+
+    @Test
+    void whileANetworkLearnsNothingOfItCanBeChosenAnew() {
+        HeldJobs held = new HeldJobs();
+        FxStage.run(() -> {
+            TestServices test = TestServices.in(folder, held, () -> trainer, () -> trainer);
+            TrainViewModel model = model(test);
+            TrainSide side = new TrainSide(model, test.dialogs());
+            new Scene(side);
+            side.applyCss();
+            model.add(List.of(pieces()));
+            held.waiting.getFirst().run();
+            model.start();
+            ComboBox<?> network = (ComboBox<?>) side.lookup(".combo-box");
+            assertTrue(network.isDisabled());
+            held.waiting.get(1).run();
+            assertFalse(network.isDisabled());
+        });
     }
 }
