@@ -39,11 +39,12 @@ final class PositionDisplay extends HBox {
         editor.setOnAction(_ -> commit());
         editor.focusedProperty().subscribe((was, is) -> {
             if (was && !is) {
-                rest();
+                leave();
             }
         });
         editor.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
+                editor.setText(transport.tempoNumber());
                 rest();
                 event.consume();
             }
@@ -73,6 +74,14 @@ final class PositionDisplay extends HBox {
             return;
         }
         rest();
+    }
+
+    /// Leaving the field takes what was typed, as every other field does; what is no tempo is forgotten.
+    private void leave() {
+        if (getChildren().contains(editor)) {
+            transport.changeTempo(editor.getText());
+            rest();
+        }
     }
 
     private void rest() {

@@ -2,6 +2,7 @@ package attune.ui.transport;
 
 import attune.ui.common.ActionNodes;
 import attune.ui.common.Session;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,8 +15,8 @@ final class TitleLabel extends HBox {
         title.textProperty().bind(session.titleProperty());
         title.getStyleClass().add("piece-title");
         title.setTooltip(ActionNodes.tooltip(""));
-        title.getTooltip().textProperty()
-                .bind(session.fileProperty().map(Object::toString).orElse("Not saved to a file yet"));
+        title.getTooltip().textProperty().bind(Bindings.concat(session.titleProperty(), "\n",
+                session.fileProperty().map(Object::toString).orElse("Not saved to a file yet")));
         Circle dot = new Circle(3);
         dot.getStyleClass().add("dirty-dot");
         dot.visibleProperty().bind(session.dirtyProperty());
