@@ -141,8 +141,12 @@ public final class TakeShelf {
         }
     }
 
-    /// Puts the take's notes into the piece as one step that undo takes back; its heat maps stay.
+    /// Puts the take's notes into the piece as one step that undo takes back; its heat maps stay. Once is enough.
     public void keep(Takes.Entry take) {
+        if (isKept(take)) {
+            services.messages().show(Messages.Kind.INFO, take.name() + " stands in the piece already.");
+            return;
+        }
         List<Note> notes = passageOf(take).notes();
         int track = track(take);
         Score before = session.score();

@@ -168,4 +168,16 @@ class TakeShelfTest {
             assertFalse(studio.shelf().isKept(studio.take(0)));
         });
     }
+
+    @Test
+    void keepingATakeThatStandsInThePieceAlreadyIsNoStep() {
+        ComposeStudio.open(folder, ComposeStudio.piece(), studio -> {
+            studio.viewModel().composeOrStop();
+            studio.shelf().keep(studio.take(0));
+            Score kept = studio.session().score();
+            studio.shelf().keep(studio.take(0));
+            assertSame(kept, studio.session().score());
+            assertEquals(List.of("INFO: Take A stands in the piece already."), studio.fakes().messages().said);
+        });
+    }
 }
