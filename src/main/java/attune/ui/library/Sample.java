@@ -8,11 +8,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// A piece that came with Attune.
 ///
 /// @param file its name beside the index, such as `bach-cello-suite-1-prelude.mid`
 public record Sample(String file, String title, String composer) {
+    private static final Logger LOG = Logger.getLogger(Sample.class.getName());
     private static final String FOLDER = "/samples/";
     private static final String INDEX = FOLDER + "samples.txt";
 
@@ -20,7 +23,8 @@ public record Sample(String file, String title, String composer) {
     public static List<Sample> all() {
         try (InputStream in = Sample.class.getResourceAsStream(INDEX)) {
             return in == null ? List.of() : parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException _) {
+        } catch (IOException problem) {
+            LOG.log(Level.WARNING, "The list of samples cannot be read", problem);
             return List.of();
         }
     }
