@@ -69,6 +69,7 @@ public final class HeatMapView extends BorderPane {
         boolean shown = map != null && map.columns().size() > 0;
         legend.setVisible(shown);
         caption.setVisible(shown);
+        caption.setManaged(shown); // two empty maps beside each other have their sentences on one line
         if (map != null) {
             legend.show(map.brightest());
         }
