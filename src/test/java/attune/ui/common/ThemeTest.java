@@ -29,6 +29,7 @@ class ThemeTest {
         assertEquals(Palette.LIGHT, theme.palette());
         FxStage.run(theme::toggle);
         assertEquals(Palette.DARK, theme.palette());
+        FxStage.run(() -> system.set(ColorScheme.DARK));
         FxStage.run(() -> system.set(ColorScheme.LIGHT));
         assertEquals(Palette.DARK, theme.palette());
     }
