@@ -12,12 +12,15 @@ final class NoteShape {
     private static final double NARROWEST = 2;
     private static final double ROOM_FOR_GAP = 6;
     private static final double ROOM_FOR_CORNERS = 6;
+    /// A short note without its corners would be a dot, and beside others of almost its length the only one.
+    private static final double SHORTEST_WITH_CORNERS = 12;
     private final double columnsATick;
     private final long scrolled;
     private final int[] rows = new int[PitchAxis.PITCHES + 1];
     private final int gap;
     final int narrowest;
     private final int roomForCorners;
+    private final int shortestWithCorners;
     private final int corner;
 
     NoteShape(TimeAxis time, PitchAxis pitch, double scale) {
@@ -30,6 +33,7 @@ final class NoteShape {
         gap = pitch.rowHeight() >= ROOM_FOR_GAP ? 1 : 0;
         narrowest = (int) Math.round(NARROWEST * scale);
         roomForCorners = (int) Math.round(ROOM_FOR_CORNERS * scale);
+        shortestWithCorners = (int) Math.round(SHORTEST_WITH_CORNERS * scale);
         corner = (int) Math.round(scale);
     }
 
@@ -52,7 +56,7 @@ final class NoteShape {
         int right = Math.max(start + narrowest, end - 1);
         int top = row(pitch) + gap;
         int bottom = row(pitch - 1) - gap;
-        boolean isLarge = right - start >= roomForCorners && bottom - top >= roomForCorners;
+        boolean isLarge = right - start >= shortestWithCorners && bottom - top >= roomForCorners;
         return new NoteBox(start, top, right, bottom, isLarge ? corner : 0);
     }
 }
