@@ -61,17 +61,27 @@ public final class Session {
     /// Applies an edit as one step that undo takes back.
     public void apply(Edit edit) {
         history.apply(edit);
-        publish();
+        publishStep();
     }
 
     public void undo() {
         history.undo();
-        publish();
+        publishStep();
     }
 
     public void redo() {
         history.redo();
+        publishStep();
+    }
+
+    /// The active track, and those that are muted or soloed, stay the same ones where a step moves them up or down.
+    private void publishStep() {
+        TrackShift shift = new TrackShift(score.get().tracks(), history.score().tracks());
+        int active = shift.of(activeTrack.get()).orElse(activeTrack.get());
         publish();
+        activeTrack.set(Math.clamp(active, 0, Math.max(0, score.get().tracks().size() - 1)));
+        muted.set(shift.of(muted.get()));
+        soloed.set(shift.of(soloed.get()));
     }
 
     public void select(Selection newSelection) {

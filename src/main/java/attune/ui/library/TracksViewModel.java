@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 
 /// What can be done with the tracks of the open piece.
@@ -52,8 +51,6 @@ final class TracksViewModel {
 
     void remove(int track) {
         session.apply(new RemoveTrack(track, tracks().get(track).name()));
-        session.mutedProperty().set(withoutIndex(session.mutedProperty().get(), track));
-        session.soloedProperty().set(withoutIndex(session.soloedProperty().get(), track));
     }
 
     void toggleMute(int track) {
@@ -85,10 +82,5 @@ final class TracksViewModel {
             changed.add(track);
         }
         members.set(Set.copyOf(changed));
-    }
-
-    private static Set<Integer> withoutIndex(Set<Integer> members, int removed) {
-        return members.stream().filter(index -> index != removed).map(index -> index > removed ? index - 1 : index)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }
