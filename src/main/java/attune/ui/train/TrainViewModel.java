@@ -50,6 +50,9 @@ final class TrainViewModel {
         STOPPING
     }
 
+    /// Each holds all weights of its epoch: a long training would fill the memory with them.
+    static final int MOST_SNAPSHOTS = 40;
+
     private final Services services;
     private final CorpusReader reader;
     private final ModelKeeper keeper;
@@ -92,7 +95,7 @@ final class TrainViewModel {
         return course.getReadOnlyProperty();
     }
 
-    /// One an epoch, oldest first.
+    /// One an epoch, oldest first: the newest ones, and the best whenever it was.
     ObservableList<Snapshot> snapshots() {
         return snapshots;
     }
@@ -240,6 +243,10 @@ final class TrainViewModel {
     private void hasEpoch(Snapshot snapshot) {
         course.set(course.get().plus(snapshot.result()));
         snapshots.add(snapshot);
+        if (snapshots.size() > MOST_SNAPSHOTS) {
+            int best = course.get().bestEpoch();
+            snapshots.remove(snapshots.getFirst().result().epoch() == best ? 1 : 0);
+        }
     }
 
     /// Asks the training to end after the batch that runs; what is best so far is kept.

@@ -33,6 +33,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -352,5 +353,25 @@ class TrainPanelTest {
             held.waiting.get(1).run();
             assertFalse(network.isDisabled());
         });
+    }
+
+    @Test
+    void aLongTrainingKeepsItsBestEpochAndTheNewestOnes() {
+        double[] losses = new double[TrainViewModel.MOST_SNAPSHOTS + 10];
+        Arrays.setAll(losses, epoch -> epoch == 2 ? 3 : 3.5);
+        ScriptedTrainer patient = new ScriptedTrainer(losses);
+        TestServices test = FxStage
+                .get(() -> TestServices.in(folder, new DirectJobRunner(), () -> patient, () -> patient));
+        TrainViewModel model = model(test);
+        FxStage.run(() -> {
+            model.add(List.of(pieces()));
+            model.start();
+        });
+        List<Integer> epochs = model.snapshots().stream().map(snapshot -> snapshot.result().epoch()).toList();
+        assertEquals(TrainViewModel.MOST_SNAPSHOTS, epochs.size());
+        assertEquals(3, epochs.getFirst());
+        assertEquals(losses.length, epochs.getLast());
+        assertEquals(13, epochs.get(2));
+        assertEquals(losses.length, model.courseProperty().get().epochs().size(), "the curves hold every epoch");
     }
 }
