@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -80,12 +81,24 @@ public final class StudioWindow {
                 new VBox(StudioMenu.build(actions, recent, documents::open), transport), null, status, null);
         root.getStyleClass().add("window");
         WindowPlace place = parts.settings().settings().window();
-        Scene scene = new Scene(root, place.width(), place.height());
-        services.theme().install(scene);
-        StudioKeys.install(scene, actions);
+        Scene scene = scene(root, place);
         dropTarget = new DropTarget(scene, documents, services, () -> tabs.choose("Train"));
         dropTarget.install();
+        followTabs(panels);
+        watchSound(transportModel);
+        prepareStage(place);
+    }
+
+    private Scene scene(Parent root, WindowPlace place) {
+        Scene scene = new Scene(root, place.width(), place.height());
+        services.theme().install(scene);
+        StudioKeys.install(scene, services.actions());
         stage.setScene(scene);
+        return scene;
+    }
+
+    /// Shows what the chosen panel brings; the last one is in front at the start.
+    private void followTabs(List<PanelView> panels) {
         tabs.chosenProperty().subscribe(panel -> {
             if (panel != null) {
                 layout.show(panel);
@@ -94,8 +107,6 @@ public final class StudioWindow {
         if (!panels.isEmpty()) {
             tabs.choose(panels.getLast().name());
         }
-        watchSound(transportModel);
-        prepareStage(place);
     }
 
     private Services services(MessageBar messages) {
