@@ -74,16 +74,13 @@ final class GridPainter {
 
     private static void paintTimeLines(GraphicsContext canvas, Frame frame, TickRange visible) {
         Meter meter = frame.meter();
-        int every = BarSpacing.barsBetween(frame.time(), meter.signatureAt(visible.start()), CLOSEST);
-        int bar = meter.position(visible.start()).bar();
-        bar -= (bar - 1) % every;
-        for (long start = meter.barStart(bar); start < visible.end(); start = meter.barStart(bar)) {
-            if (every == 1) {
-                long end = meter.barStart(bar + 1);
-                paintBar(canvas, frame, new TickRange(start, end), meter.signatureAt(start));
+        for (BarSpacing.Bar bar : BarSpacing.bars(meter, frame.time(), visible, CLOSEST)) {
+            if (bar.whole()) {
+                paintBar(canvas, frame, bar.range(), meter.signatureAt(bar.range().start()));
             }
-            line(canvas, frame, start, frame.palette().bar());
-            bar += every;
+            if (bar.apart()) {
+                line(canvas, frame, bar.range().start(), frame.palette().bar());
+            }
         }
     }
 

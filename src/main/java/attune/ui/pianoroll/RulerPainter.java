@@ -2,7 +2,6 @@ package attune.ui.pianoroll;
 
 import attune.music.Meter;
 import attune.music.TickRange;
-import attune.music.TimeSignature;
 import attune.ui.common.Palette;
 import attune.ui.common.Typeface;
 import javafx.scene.canvas.GraphicsContext;
@@ -28,18 +27,14 @@ final class RulerPainter {
             paintLoop(canvas, frame, loop);
         }
         Meter meter = frame.meter();
-        TickRange visible = frame.visible();
-        int every = BarSpacing.barsBetween(frame.time(), meter.signatureAt(visible.start()), ROOM_FOR_BAR);
-        int bar = meter.position(visible.start()).bar();
-        bar -= (bar - 1) % every;
-        for (long start = meter.barStart(bar); start < visible.end(); start = meter.barStart(bar)) {
-            paintBar(canvas, frame, bar, start);
-            if (every == 1) {
-                TickRange range = new TickRange(start, meter.barStart(bar + 1));
-                paintBeats(canvas, frame, bar, range);
-                paintChords(canvas, frame, range);
+        for (BarSpacing.Bar bar : BarSpacing.bars(meter, frame.time(), frame.visible(), ROOM_FOR_BAR)) {
+            if (bar.apart()) {
+                paintBar(canvas, frame, bar.number(), bar.range().start());
             }
-            bar += every;
+            if (bar.whole()) {
+                paintBeats(canvas, frame, meter, bar);
+                paintChords(canvas, frame, bar.range());
+            }
         }
         canvas.setFill(palette.line());
         canvas.fillRect(0, HEIGHT - 1 / frame.scale(), frame.width(), 1 / frame.scale());
@@ -54,9 +49,9 @@ final class RulerPainter {
         canvas.fillText(Integer.toString(bar), x + 5, 14);
     }
 
-    private static void paintBeats(GraphicsContext canvas, Frame frame, int bar, TickRange range) {
-        TimeSignature signature = frame.meter().signatureAt(range.start());
-        long beat = signature.beatTicks(frame.time().ticksPerQuarter());
+    private static void paintBeats(GraphicsContext canvas, Frame frame, Meter meter, BarSpacing.Bar bar) {
+        TickRange range = bar.range();
+        long beat = meter.signatureAt(range.start()).beatTicks(frame.time().ticksPerQuarter());
         if (frame.time().width(beat) < ROOM_FOR_BEAT) {
             return;
         }
@@ -66,7 +61,7 @@ final class RulerPainter {
             canvas.setFill(frame.palette().beat());
             canvas.fillRect(x, 8, 1 / frame.scale(), HEIGHT - 8);
             canvas.setFill(frame.palette().muted());
-            canvas.fillText(bar + "." + (i + 1), x + 4, 14);
+            canvas.fillText(bar.number() + "." + (i + 1), x + 4, 14);
         }
     }
 
