@@ -3,46 +3,53 @@ package attune.ui.pianoroll;
 import attune.edit.MoveNotes;
 import attune.edit.Selection;
 import attune.music.Note;
+import attune.music.Score;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ObjIntConsumer;
 
 /// One way to move the view, a step at each pulse, from a scale that it begins with.
 ///
-/// @param shown how much of the piece is in view at the beginning: a number of quarters, or 0 for half of the piece
+/// @param scale how much of the piece is in view at the beginning
 /// @param stepping does the step of that number, from 0
-record RollMovement(String name, int shown, ObjIntConsumer<RollViewModel> stepping) {
+record RollMovement(String name, Scale scale, ObjIntConsumer<RollViewModel> stepping) {
     private static final int THERE_AND_BACK = 60;
 
     static List<RollMovement> all() {
         List<RollMovement> all = new ArrayList<>();
         for (Scale scale : Scale.values()) {
-            all.add(new RollMovement("pan-" + scale.word, scale.quarters, RollMovement::pan));
-            all.add(new RollMovement("zoom-" + scale.word, scale.quarters, RollMovement::zoom));
+            String word = scale.name().toLowerCase(Locale.ROOT);
+            all.add(new RollMovement("pan-" + word, scale, RollMovement::pan));
+            all.add(new RollMovement("zoom-" + word, scale, RollMovement::zoom));
+            all.add(new RollMovement("rows-" + word, scale, RollMovement::panRows));
         }
-        all.add(new RollMovement("rows-half", 0, RollMovement::panRows));
-        all.add(new RollMovement("drag-near", Scale.NEAR.quarters, RollMovement::drag));
-        all.add(new RollMovement("edit-near", Scale.NEAR.quarters, RollMovement::edit));
+        all.add(new RollMovement("drag-near", Scale.NEAR, RollMovement::drag));
+        all.add(new RollMovement("edit-near", Scale.NEAR, RollMovement::edit));
         return List.copyOf(all);
     }
 
-    private enum Scale {
-        NEAR("near", 16), MIDDLE("middle", 64), FAR("far", 256), HALF("half", 0);
+    /// A stretch of the piece: so many quarters, or a share of the whole.
+    enum Scale {
+        NEAR(16, 0), MIDDLE(64, 0), FAR(256, 0), HALF(0, 0.5), WHOLE(0, 0.99);
 
-        private final String word;
-        private final int quarters;
+        private final double quarters;
+        private final double share;
 
-        Scale(String word, int quarters) {
-            this.word = word;
+        Scale(double quarters, double share) {
             this.quarters = quarters;
+            this.share = share;
+        }
+
+        double quartersOf(Score score) {
+            return Math.max(quarters, share * score.quarters());
         }
     }
 
     void begin(RollViewModel roll) {
-        double quarters = shown == 0 ? roll.score().quarters() / 2 : shown;
-        double scale = roll.viewport().width() / quarters;
+        double pixels = roll.viewport().width() / scale.quartersOf(roll.score());
         new RollZoom(roll).fitPiece();
-        roll.viewport().show(new TimeAxis(roll.score().ticksPerQuarter(), scale, roll.viewport().width() / 3));
+        roll.viewport().show(new TimeAxis(roll.score().ticksPerQuarter(), pixels, roll.viewport().width() / 3));
     }
 
     void step(RollViewModel roll, int step) {
@@ -58,7 +65,7 @@ record RollMovement(String name, int shown, ObjIntConsumer<RollViewModel> steppi
     }
 
     private static void panRows(RollViewModel roll, int step) {
-        roll.viewport().show(new PitchAxis(9, 200 + 3 * Math.abs(step % 120 - 60)));
+        roll.viewport().show(new PitchAxis(9, 200 + 3 * Math.abs(step % 120 - 60.0)));
     }
 
     private static void zoom(RollViewModel roll, int step) {

@@ -2,6 +2,7 @@ package attune.ui.pianoroll;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attune.edit.Selection;
 import attune.music.Note;
@@ -13,6 +14,7 @@ import attune.ui.common.Session;
 import attune.ui.common.TakePreview;
 import attune.ui.common.Theme;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Parent;
@@ -52,6 +54,29 @@ class RollPicturesTest {
         });
         WritableImage image = FxStage.snapshot(stage.getScene(), PICTURES.resolve("roll-wide-dark.png"));
         assertEquals(1440, image.getWidth());
+        FxStage.run(stage::close);
+    }
+
+    @Test
+    void aHundredThousandNotesAreStillPaintedOneByOne() {
+        TestServices test = FxStage.get(() -> TestServices.in(folder));
+        PianoRollView view = FxStage.get(() -> {
+            test.services().theme().choiceProperty().set(Theme.Choice.DARK);
+            return new PianoRollView(test.services());
+        });
+        Stage stage = FxStage.show((Parent) view.root(), 1440, 900);
+        FxStage.run(() -> {
+            test.services().theme().install(stage.getScene());
+            test.services().session().open(RollBenchPiece.of(100_000, 32, 1), "Large", null);
+        });
+        FxStage.settle();
+        FxStage.run(() -> new RollZoom(view.viewModel()).fitPiece());
+        WritableImage image = FxStage.snapshot(stage.getScene(), PICTURES.resolve("roll-hundred-thousand.png"));
+        Set<Integer> colours = new HashSet<>();
+        for (int x = 100; x < 1_300; x++) {
+            colours.add(image.getPixelReader().getArgb(x, 400));
+        }
+        assertTrue(colours.size() > 100, colours.size() + " colours in one line of pixels");
         FxStage.run(stage::close);
     }
 
