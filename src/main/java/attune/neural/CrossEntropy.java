@@ -2,6 +2,8 @@ package attune.neural;
 
 /// Softmax cross-entropy of one head, in plain Java: what the expectations cost, and which way to push the logits.
 final class CrossEntropy {
+    private final double[] probabilities; // rows × tokens
+    private final double[] logSums; // row → log Σ exp(logit)
     private final double[] logits;
     private final int tokens;
 
@@ -9,11 +11,16 @@ final class CrossEntropy {
     CrossEntropy(double[] logits, int tokens) {
         this.logits = logits;
         this.tokens = tokens;
+        this.probabilities = new double[logits.length];
+        this.logSums = new double[logits.length / tokens];
+        for (int row = 0; row < logSums.length; row++) {
+            softmax(row);
+        }
     }
 
     /// −log p(target) of a row, in nats.
     double loss(int row, int target) {
-        return logSum(row) - logits[row * tokens + target];
+        return logSums[row] - logits[row * tokens + target];
     }
 
     /// The likeliest token of a row; of equals the first.
@@ -29,43 +36,37 @@ final class CrossEntropy {
 
     /// The softmax of a row.
     float[] probabilities(int row) {
-        double logSum = logSum(row);
         float[] result = new float[tokens];
         for (int token = 0; token < tokens; token++) {
-            result[token] = (float) Math.exp(logits[row * tokens + token] - logSum);
+            result[token] = (float) probabilities[row * tokens + token];
         }
         return result;
     }
 
-    /// The gradient of the mean loss over the trained rows by the logits: softmax − one-hot target; zero in the other rows.
-    double[] gradient(int[] targets, boolean[] trained) {
-        int count = 0;
-        for (boolean row : trained) {
-            count += row ? 1 : 0;
-        }
+    /// The gradient of the trained rows' losses by the logits, times `scale`: softmax − one-hot target; zero in the other rows.
+    double[] gradient(int[] targets, boolean[] trained, double scale) {
         double[] result = new double[logits.length];
         for (int row = 0; row < trained.length; row++) {
             if (trained[row]) {
-                fill(result, row, targets[row], 1.0 / count);
+                for (int i = row * tokens; i < (row + 1) * tokens; i++) {
+                    result[i] = probabilities[i] * scale;
+                }
+                result[row * tokens + targets[row]] -= scale;
             }
         }
         return result;
     }
 
-    private void fill(double[] gradient, int row, int target, double scale) {
-        double logSum = logSum(row);
-        for (int i = row * tokens; i < (row + 1) * tokens; i++) {
-            gradient[i] = Math.exp(logits[i] - logSum) * scale;
-        }
-        gradient[row * tokens + target] -= scale;
-    }
-
-    private double logSum(int row) {
+    private void softmax(int row) {
         double largest = logits[row * tokens + likeliest(row)];
         double sum = 0;
-        for (int token = 0; token < tokens; token++) {
-            sum += Math.exp(logits[row * tokens + token] - largest);
+        for (int i = row * tokens; i < (row + 1) * tokens; i++) {
+            probabilities[i] = Math.exp(logits[i] - largest);
+            sum += probabilities[i];
         }
-        return largest + Math.log(sum);
+        for (int i = row * tokens; i < (row + 1) * tokens; i++) {
+            probabilities[i] /= sum;
+        }
+        logSums[row] = largest + Math.log(sum);
     }
 }

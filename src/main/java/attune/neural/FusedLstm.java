@@ -23,12 +23,6 @@ final class FusedLstm extends LSTM {
     @Override
     public Layer instantiate(NeuralNetConfiguration configuration, Collection<TrainingListener> listeners, int index,
             INDArray parameters, boolean initialize, DataType type) {
-        FusedLstmLayer layer = new FusedLstmLayer(configuration, type);
-        layer.setListeners(listeners);
-        layer.setIndex(index);
-        layer.setParamsViewArray(parameters);
-        layer.setParamTable(initializer().init(configuration, parameters, initialize));
-        layer.setConf(configuration);
-        return layer;
+        return FusedLayer.place(new FusedLstmLayer(configuration, type), configuration, index, parameters, initialize);
     }
 }

@@ -2,9 +2,7 @@ package attune.neural;
 
 import java.util.Objects;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
-import org.deeplearning4j.nn.gradient.DefaultGradient;
 import org.deeplearning4j.nn.gradient.Gradient;
-import org.deeplearning4j.nn.layers.BaseLayer;
 import org.deeplearning4j.nn.params.LSTMParamInitializer;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +16,14 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 /// In: (batch, in, time); out: (batch, out, time), a view of memory that the next forward pass of the same shape writes again.
 /// W is (in, 4·out), R (out, 4·out), b (1, 4·out), gates in the order a f o g, as DL4J lays them out.
 /// Source: Hochreiter and Schmidhuber 1997, with the forget gate of Gers et al. 2000.
-final class FusedLstmLayer extends BaseLayer<FusedLstm> {
+final class FusedLstmLayer extends FusedLayer<FusedLstm> {
     private static final long serialVersionUID = 1L;
 
     private transient @Nullable LstmPass pass;
+    private transient @Nullable INDArray inputGradients;
 
     FusedLstmLayer(NeuralNetConfiguration configuration, DataType type) {
         super(configuration, type);
-    }
-
-    @Override
-    public boolean isPretrainLayer() {
-        return false;
     }
 
     @Override
@@ -37,44 +31,45 @@ final class FusedLstmLayer extends BaseLayer<FusedLstm> {
         assertInputSet(false);
         int batch = (int) input.size(0);
         int time = (int) input.size(2);
+        int in = (int) layerConf().getNIn();
+        int out = (int) layerConf().getNOut();
         if (pass == null || !pass.fits(batch, time)) {
             close();
-            pass = new LstmPass(batch, time, (int) layerConf().getNIn(), (int) layerConf().getNOut(), dataType);
+            pass = new LstmPass(batch, time, out, dataType);
+            inputGradients = Sequences.create(dataType, batch, in, time);
         }
-        return pass.forward(input, weights(), recurrentWeights(), getParam(LSTMParamInitializer.BIAS_KEY));
+        input = Sequences.timeByTime(input);
+        pass.sums().multiply(panel(LSTMParamInitializer.INPUT_WEIGHT_KEY, in), true, Sequences.events(input), false,
+                0);
+        return pass.forward(panel(LSTMParamInitializer.RECURRENT_WEIGHT_KEY, out),
+                NdArrays.memory(getParam(LSTMParamInitializer.BIAS_KEY)));
     }
 
     @Override
     public Pair<Gradient, INDArray> backpropGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
-        Gradient gradient = new DefaultGradient(gradientsFlattened);
-        INDArray inputGradient = Objects.requireNonNull(pass).backward(epsilon, weights(), recurrentWeights(),
-                view(gradient, LSTMParamInitializer.INPUT_WEIGHT_KEY),
-                view(gradient, LSTMParamInitializer.RECURRENT_WEIGHT_KEY),
-                view(gradient, LSTMParamInitializer.BIAS_KEY));
-        return new Pair<>(gradient, inputGradient);
+        int in = (int) layerConf().getNIn();
+        int out = (int) layerConf().getNOut();
+        LstmPass walked = Objects.requireNonNull(pass);
+        INDArray result = Objects.requireNonNull(inputGradients);
+        walked.backward(epsilon, panel(LSTMParamInitializer.RECURRENT_WEIGHT_KEY, out),
+                gradientPanel(LSTMParamInitializer.RECURRENT_WEIGHT_KEY, out),
+                gradientPanel(LSTMParamInitializer.BIAS_KEY, 4 * out));
+        gradientPanel(LSTMParamInitializer.INPUT_WEIGHT_KEY, in).multiply(Sequences.events(input), false,
+                walked.sums(), true, 0);
+        Sequences.events(result).multiply(panel(LSTMParamInitializer.INPUT_WEIGHT_KEY, in), false, walked.sums(),
+                false, 0);
+        return new Pair<>(gradients(), result);
     }
 
-    /// Frees the memory of the passes.
     @Override
     public void close() {
         if (pass != null) {
             pass.close();
             pass = null;
         }
-    }
-
-    private INDArray weights() {
-        return getParam(LSTMParamInitializer.INPUT_WEIGHT_KEY);
-    }
-
-    private INDArray recurrentWeights() {
-        return getParam(LSTMParamInitializer.RECURRENT_WEIGHT_KEY);
-    }
-
-    /// Where the gradient of a parameter belongs; also told to DL4J.
-    private INDArray view(Gradient gradient, String key) {
-        INDArray view = Objects.requireNonNull(gradientViews.get(key));
-        gradient.gradientForVariable().put(key, view);
-        return view;
+        if (inputGradients != null) {
+            Sequences.close(inputGradients);
+            inputGradients = null;
+        }
     }
 }

@@ -1,7 +1,6 @@
 package attune.neural;
 
 import java.lang.foreign.MemorySegment;
-import java.util.Arrays;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -10,9 +9,15 @@ import org.nd4j.linalg.factory.Nd4j;
 final class NdArrays {
     private NdArrays() {}
 
-    /// Indices as (batch, time), which an embedding layer takes.
-    static INDArray indices(int[][] rows) {
-        return Nd4j.createFromArray(rows);
+    /// Tokens as (batch, 2, time), 32-bit indices: the note token of each event, then its duration token.
+    static INDArray tokens(int[][] notes, int[][] durations) {
+        int time = notes[0].length;
+        int[] all = new int[2 * notes.length * time];
+        for (int row = 0; row < notes.length; row++) {
+            System.arraycopy(notes[row], 0, all, 2 * row * time, time);
+            System.arraycopy(durations[row], 0, all, (2 * row + 1) * time, time);
+        }
+        return Nd4j.createFromArray(all).reshape('c', notes.length, 2, time);
     }
 
     static INDArray matrix(double[] values, int rows, DataType type) {
@@ -28,7 +33,12 @@ final class NdArrays {
     @SuppressWarnings("restricted") // the address and the length come from the array itself
     static MemorySegment memory(INDArray array) {
         long bytes = array.length() * array.dataType().width();
-        return MemorySegment.ofAddress(array.data().addressPointer().address()).reinterpret(bytes);
+        return MemorySegment.ofAddress(address(array)).reinterpret(bytes);
+    }
+
+    /// Where a dense array begins in native memory.
+    static long address(INDArray array) {
+        return array.data().addressPointer().address();
     }
 
     /// All values row by row.
@@ -39,14 +49,5 @@ final class NdArrays {
     /// All values row by row.
     static float[] floats(INDArray array) {
         return array.dup('c').data().asFloat();
-    }
-
-    /// The rows of a matrix.
-    static float[][] rows(INDArray matrix) {
-        float[] all = floats(matrix);
-        int width = (int) matrix.size(1);
-        float[][] rows = new float[(int) matrix.size(0)][];
-        Arrays.setAll(rows, row -> Arrays.copyOfRange(all, row * width, (row + 1) * width));
-        return rows;
     }
 }

@@ -3,20 +3,15 @@ package attune.neural;
 import attune.model.AttentionLstmSpec;
 import attune.model.ModelSpec;
 import attune.model.TrainingPlan;
+import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.WorkspaceMode;
-import org.deeplearning4j.nn.conf.distribution.UniformDistribution;
-import org.deeplearning4j.nn.conf.graph.MergeVertex;
 import org.deeplearning4j.nn.conf.graph.rnn.LastTimeStepVertex;
-import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.DropoutLayer;
-import org.deeplearning4j.nn.conf.layers.EmbeddingSequenceLayer;
-import org.deeplearning4j.nn.conf.layers.Layer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.weights.WeightInit;
-import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.learning.config.IUpdater;
@@ -24,14 +19,15 @@ import org.nd4j.linalg.learning.config.NoOp;
 import org.nd4j.linalg.learning.config.RmsProp;
 
 /// Builds the DL4J graph of a spec. The order of its weights is the order in which the layers are added here, which makes it
-/// part of the model file's format: note embedding, duration embedding, first LSTM, second LSTM, (alignment), notes, durations.
+/// part of the model file's format: note embedding, duration embedding, first LSTM (these three in one layer, [EmbeddedLstm]), second LSTM,
+/// (attention), notes, durations.
 ///
 /// Within a layer DL4J's own order holds, column by column: input weights, (recurrent weights), bias; an LSTM's columns are
 /// the gates in DL4J's order: cell input, forget, output, input.
 final class NetworkBuilder {
-    static final String NOTES_IN = "notes-in";
-    static final String DURATIONS_IN = "durations-in";
+    static final String EVENTS = "events";
     static final String ATTENTION = "attention";
+    static final String LAST = "last";
     static final String NOTES = "notes";
     static final String DURATIONS = "durations";
 
@@ -62,36 +58,37 @@ final class NetworkBuilder {
         GraphBuilder builder = new NeuralNetConfiguration.Builder().seed(seed).dataType(type).updater(updater)
                 .weightInit(WeightInit.XAVIER_UNIFORM).miniBatch(false).trainingWorkspaceMode(WorkspaceMode.NONE)
                 .inferenceWorkspaceMode(WorkspaceMode.NONE).graphBuilder().validateOutputLayerConfig(false)
-                .addInputs(NOTES_IN, DURATIONS_IN).setOutputs(NOTES, DURATIONS);
+                .addInputs(EVENTS).setOutputs(NOTES, DURATIONS);
         ComputationGraphConfiguration configuration = switch (spec) {
             case AttentionLstmSpec lstm -> attentionLstm(builder, lstm).build();
         };
         ComputationGraph graph = new ComputationGraph(configuration);
         graph.init();
-        for (org.deeplearning4j.nn.api.Layer layer : graph.getLayers()) {
-            // dropout in place would write into the states that an LSTM still needs for its way back
+        keepInputs(graph);
+        return graph;
+    }
+
+    /// Dropout in place would write into the states that an LSTM still needs for its way back.
+    static void keepInputs(ComputationGraph graph) {
+        for (Layer layer : graph.getLayers()) {
             layer.allowInputModification(false);
         }
-        return graph;
     }
 
     private GraphBuilder attentionLstm(GraphBuilder builder, AttentionLstmSpec spec) {
         int hidden = spec.hidden();
-        builder.addLayer("note-embedding", embedding(notes, spec.noteEmbedding()), NOTES_IN)
-                .addLayer("duration-embedding", embedding(durations, spec.durationEmbedding()), DURATIONS_IN)
-                .addVertex("events", new MergeVertex(), "note-embedding", "duration-embedding")
-                .addLayer("lstm-1", new FusedLstm(spec.noteEmbedding() + spec.durationEmbedding(), hidden), "events");
+        builder.addLayer("lstm-1", new EmbeddedLstm(new int[]{notes, durations},
+                new int[]{spec.noteEmbedding(), spec.durationEmbedding()}, hidden), EVENTS);
         String first = dropped(builder, "lstm-1", spec.dropout());
         builder.addLayer("lstm-2", new FusedLstm(hidden, hidden), first);
         if (spec.attention()) {
-            builder.addLayer(ATTENTION, new Alignment(hidden), "lstm-2")
-                    .addVertex("context", new Context(), ATTENTION, "lstm-2");
+            builder.addLayer(ATTENTION, new Attention(hidden), "lstm-2");
         } else {
-            builder.addVertex("context", new LastTimeStepVertex(NOTES_IN), "lstm-2");
+            builder.addVertex(LAST, new LastTimeStepVertex(EVENTS), "lstm-2");
         }
-        String context = dropped(builder, "context", spec.dropout());
-        return builder.addLayer(NOTES, head(hidden, notes), context).addLayer(DURATIONS, head(hidden, durations),
-                context);
+        String context = dropped(builder, spec.attention() ? ATTENTION : LAST, spec.dropout());
+        return builder.addLayer(NOTES, new FusedDense(hidden, notes), context).addLayer(DURATIONS,
+                new FusedDense(hidden, durations), context);
     }
 
     private static String dropped(GraphBuilder builder, String layer, double dropout) {
@@ -101,16 +98,6 @@ final class NetworkBuilder {
         String name = layer + "-dropped";
         builder.addLayer(name, new DropoutLayer.Builder(1 - dropout).build(), layer); // DL4J counts what is kept
         return name;
-    }
-
-    private static Layer embedding(int tokens, int width) {
-        return new EmbeddingSequenceLayer.Builder().nIn(tokens).nOut(width).hasBias(false)
-                .weightInit(new UniformDistribution(-0.05, 0.05)).activation(Activation.IDENTITY).build();
-    }
-
-    /// Gives logits: the softmax is the loss's business in training and [Network]'s in prediction.
-    private static Layer head(int in, int tokens) {
-        return new DenseLayer.Builder().nIn(in).nOut(tokens).activation(Activation.IDENTITY).build();
     }
 
     /// RMSprop with the decay and the epsilon of Keras, which trained the seed; Adam with its paper's.

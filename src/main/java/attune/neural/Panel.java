@@ -1,81 +1,157 @@
 package attune.neural;
 
-import static org.bytedeco.openblas.global.openblas_nolapack.cblas_dgemm;
-import static org.bytedeco.openblas.global.openblas_nolapack.cblas_dgemv;
-import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemm;
-import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemv;
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 
-import java.util.List;
-import java.util.stream.IntStream;
-import org.bytedeco.javacpp.DoublePointer;
-import org.bytedeco.javacpp.FloatPointer;
-import org.bytedeco.javacpp.Pointer;
+import java.lang.foreign.MemorySegment;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/// A dense matrix, column by column in native memory, to be multiplied straight by OpenBLAS.
+/// A matrix, or a part of one, column by column in native memory, to be multiplied straight by OpenBLAS.
 ///
-/// The same product through ND4J takes 50 to 200 µs more, as much as the product itself in a recurrent step.
+/// It does not keep its memory alive: whoever made the array holds it as long as the panel is used.
 ///
-/// @param memory of an array that whoever uses the panel keeps alive
-record Panel(Pointer memory, DataType type, int rows, int columns) {
-    private static final int COLUMN_MAJOR = 102;
-    private static final int AS_IT_IS = 111;
-    private static final int TRANSPOSED = 112;
+/// @param address of the first element
+/// @param type float or double
+/// @param stride elements from one column to the next; at least `rows`
+record Panel(long address, DataType type, int rows, int columns, int stride) {
+    /// Up to so many columns a product is calculated in tiles: packing the large matrix would cost more than multiplying it.
+    private static final int NARROW = 64;
+    private static final int TILE_ROWS = 64;
+    private static final int TILE_COLUMNS = 16;
+    private static final int TILE_INNER = 512;
+
+    @SuppressWarnings("restricted") // every access goes to an element of an array
+    private static final MemorySegment MEMORY = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
+
+    Panel {
+        if (rows < 1 || columns < 0 || stride < rows) {
+            throw new IllegalArgumentException("No panel of " + rows + " × " + columns + ", stride " + stride);
+        }
+    }
 
     /// The whole of a dense array, seen with so many rows.
     static Panel of(INDArray array, int rows) {
-        Pointer first = array.data().addressPointer();
-        Pointer memory = array.dataType() == DataType.FLOAT ? new FloatPointer(first) : new DoublePointer(first);
-        return new Panel(memory, array.dataType(), rows, (int) (array.length() / rows));
+        return new Panel(NdArrays.address(array), array.dataType(), rows, (int) (array.length() / rows), rows);
     }
 
     /// So many columns from one on.
-    Panel from(int first, int count) {
-        long offset = (long) first * rows;
-        Pointer part = type == DataType.FLOAT
-                ? floats().getPointer(offset)
-                : doubles().getPointer(offset);
-        return new Panel(part, type, rows, count);
+    Panel columns(int first, int count) {
+        return new Panel(at(0, first), type, rows, count, stride);
     }
 
-    /// Cut into parts of so many columns each.
-    List<Panel> cut(int width) {
-        return IntStream.range(0, columns / width).mapToObj(part -> from(part * width, width)).toList();
+    /// So many rows from one on.
+    Panel rows(int first, int count) {
+        return new Panel(at(first, 0), type, count, columns, stride);
+    }
+
+    /// Every `step`-th column from one on.
+    Panel everyColumn(int first, int step) {
+        return new Panel(at(0, first), type, rows, Math.ceilDiv(columns - first, step), stride * step);
+    }
+
+    /// The same memory, from the first element on, in another shape.
+    Panel reshaped(int newRows, int newColumns) {
+        if (stride != rows || newRows * newColumns > rows * columns) {
+            throw new IllegalArgumentException("Only a dense panel takes another shape, and no larger one");
+        }
+        return new Panel(address, type, newRows, newColumns, newRows);
     }
 
     /// Becomes `keep` times itself plus left times right, each transposed before where asked for.
     void multiply(Panel left, boolean leftTransposed, Panel right, boolean rightTransposed, double keep) {
-        int leftForm = leftTransposed ? TRANSPOSED : AS_IT_IS;
-        int rightForm = rightTransposed ? TRANSPOSED : AS_IT_IS;
         int inner = leftTransposed ? left.rows : left.columns;
+        require(rows == (leftTransposed ? left.columns : left.rows), left, right);
+        require(columns == (rightTransposed ? right.rows : right.columns), left, right);
+        require(inner == (rightTransposed ? right.columns : right.rows), left, right);
         if (columns == 1 && !rightTransposed) {
-            multiplyVector(left, leftForm, right, keep);
-        } else if (type == DataType.FLOAT) {
-            cblas_sgemm(COLUMN_MAJOR, leftForm, rightForm, rows, columns, inner, 1, left.floats(), left.rows,
-                    right.floats(), right.rows, (float) keep, floats(), rows);
+            Blas.gemv(type, leftTransposed, left.rows, left.columns, left.address, left.stride, right.address, 1, keep,
+                    address, 1);
+        } else if (LinearAlgebra.multipliesSmall() && !rightTransposed && columns <= NARROW) {
+            multiplyInTiles(left, leftTransposed, right, inner, keep);
         } else {
-            cblas_dgemm(COLUMN_MAJOR, leftForm, rightForm, rows, columns, inner, 1, left.doubles(), left.rows,
-                    right.doubles(), right.rows, keep, doubles(), rows);
+            Blas.gemm(type, leftTransposed, rightTransposed, rows, columns, inner, left.address, left.stride,
+                    right.address, right.stride, keep, address, stride);
         }
     }
 
-    /// One window alone: a matrix product would first rearrange all weights for a single column.
-    private void multiplyVector(Panel left, int leftForm, Panel right, double keep) {
+    /// Tiles of a size that OpenBLAS multiplies without rearranging: up to 1024 results and a million products each.
+    private void multiplyInTiles(Panel left, boolean leftTransposed, Panel right, int inner, double keep) {
+        for (int row = 0; row < rows; row += TILE_ROWS) {
+            int m = Math.min(TILE_ROWS, rows - row);
+            for (int column = 0; column < columns; column += TILE_COLUMNS) {
+                int n = Math.min(TILE_COLUMNS, columns - column);
+                for (int k = 0; k < inner; k += TILE_INNER) {
+                    Blas.gemm(type, leftTransposed, false, m, n, Math.min(TILE_INNER, inner - k),
+                            leftTransposed ? left.at(k, row) : left.at(row, k), left.stride, right.at(k, column),
+                            right.stride, k == 0 ? keep : 1, at(row, column), stride);
+                }
+            }
+        }
+    }
+
+    /// This column, of one row or one column, becomes `keep` times itself plus left (transposed where asked for) times the vector.
+    void multiplyVector(Panel left, boolean leftTransposed, Panel vector, double keep) {
+        Blas.gemv(type, leftTransposed, left.rows, left.columns, left.address, left.stride, vector.address,
+                vector.step(), keep, address, step());
+    }
+
+    /// Adds `factor` times a column of another panel to a column of this one.
+    void addColumn(int column, double factor, Panel other, int otherColumn) {
+        Blas.axpy(type, rows, factor, other.at(0, otherColumn), at(0, column));
+    }
+
+    /// Copies a column of another panel.
+    void setColumn(int column, Panel other, int otherColumn) {
+        MemorySegment.copy(MEMORY, other.at(0, otherColumn), MEMORY, at(0, column), (long) rows * type.width());
+    }
+
+    /// Copies a row of another panel into a column.
+    void fetchRow(int column, Panel other, int row) {
+        for (int i = 0; i < rows; i++) {
+            set(i, column, other.get(row, i));
+        }
+    }
+
+    /// Copies a column of another panel into a row.
+    void putRow(int row, Panel other, int column) {
+        for (int i = 0; i < columns; i++) {
+            set(row, i, other.get(i, column));
+        }
+    }
+
+    void clear() {
+        for (int column = 0; column < columns; column++) {
+            MEMORY.asSlice(at(0, column), (long) rows * type.width()).fill((byte) 0);
+        }
+    }
+
+    double get(int row, int column) {
+        return type == DataType.FLOAT
+                ? MEMORY.get(JAVA_FLOAT, at(row, column))
+                : MEMORY.get(JAVA_DOUBLE, at(row, column));
+    }
+
+    void set(int row, int column, double value) {
         if (type == DataType.FLOAT) {
-            cblas_sgemv(COLUMN_MAJOR, leftForm, left.rows, left.columns, 1, left.floats(), left.rows, right.floats(),
-                    1, (float) keep, floats(), 1);
+            MEMORY.set(JAVA_FLOAT, at(row, column), (float) value);
         } else {
-            cblas_dgemv(COLUMN_MAJOR, leftForm, left.rows, left.columns, 1, left.doubles(), left.rows,
-                    right.doubles(), 1, keep, doubles(), 1);
+            MEMORY.set(JAVA_DOUBLE, at(row, column), value);
         }
     }
 
-    private FloatPointer floats() {
-        return (FloatPointer) memory;
+    /// From one element of a vector to the next.
+    private int step() {
+        return rows == 1 ? stride : 1;
     }
 
-    private DoublePointer doubles() {
-        return (DoublePointer) memory;
+    private long at(int row, int column) {
+        return address + ((long) column * stride + row) * type.width();
+    }
+
+    private void require(boolean fits, Panel left, Panel right) {
+        if (!fits) {
+            throw new IllegalArgumentException("Cannot multiply " + left + " and " + right + " into " + this);
+        }
     }
 }

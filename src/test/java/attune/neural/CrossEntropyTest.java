@@ -25,9 +25,9 @@ class CrossEntropyTest {
     @Test
     void rowsThatAreNotTrainedPushNothing() {
         assertArrayEquals(new double[]{0.25, -0.25, 0, 0},
-                head.gradient(new int[]{1, 0}, new boolean[]{true, false}), 1e-12);
+                head.gradient(new int[]{1, 0}, new boolean[]{true, false}, 1), 1e-12);
         assertArrayEquals(new double[]{0.125, -0.125, -0.25, 0.25},
-                head.gradient(new int[]{1, 0}, new boolean[]{true, true}), 1e-12);
-        assertArrayEquals(new double[4], head.gradient(new int[]{1, 0}, new boolean[]{false, false}));
+                head.gradient(new int[]{1, 0}, new boolean[]{true, true}, 0.5), 1e-12);
+        assertArrayEquals(new double[4], head.gradient(new int[]{1, 0}, new boolean[]{false, false}, 1));
     }
 }

@@ -7,9 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 class LinearAlgebraTest {
     @BeforeAll
@@ -31,20 +28,6 @@ class LinearAlgebraTest {
             var problem = assertThrows(IllegalStateException.class,
                     () -> LinearAlgebra.compare(left, right, new float[][]{{wrong}}));
             assertTrue(String.valueOf(problem.getMessage()).contains("calculates wrongly on this processor"));
-        }
-    }
-
-    @Test
-    void panelsMultiplyAsNd4jDoes() {
-        for (DataType type : new DataType[]{DataType.FLOAT, DataType.DOUBLE}) {
-            for (int columns : new int[]{1, 4}) {
-                INDArray left = Nd4j.randn(type, 5, 3).dup('f');
-                INDArray right = Nd4j.randn(type, 5, columns).dup('f');
-                INDArray result = Nd4j.ones(type, 3, columns).dup('f');
-                INDArray expected = left.transpose().mmul(right).addi(2);
-                Panel.of(result, 3).multiply(Panel.of(left, 5), true, Panel.of(right, 5), false, 2);
-                assertEquals(0, expected.sub(result).amaxNumber().doubleValue(), 1e-5);
-            }
         }
     }
 

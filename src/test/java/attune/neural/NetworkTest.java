@@ -46,9 +46,8 @@ class NetworkTest {
     /// The order is part of the model file's format.
     @Test
     void theWeightsLieInTheDocumentedOrder() {
-        assertEquals(List.of("note-embedding", "duration-embedding", "lstm-1", "lstm-2", "attention", "notes",
-                "durations"), layersInOrder(SMALL));
-        assertEquals(List.of("note-embedding", "duration-embedding", "lstm-1", "lstm-2", "notes", "durations"),
+        assertEquals(List.of("lstm-1", "lstm-2", "attention", "notes", "durations"), layersInOrder(SMALL));
+        assertEquals(List.of("lstm-1", "lstm-2", "notes", "durations"),
                 layersInOrder(new AttentionLstmSpec(6, 5, 3, 8, false, 0.5)));
     }
 

@@ -1,0 +1,124 @@
+package attune.neural;
+
+import attune.dataset.WindowBatch;
+import attune.model.LossSums;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.deeplearning4j.nn.api.Layer;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.jspecify.annotations.Nullable;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/// A DL4J graph to pass windows through, with gradients and intermediate results of its own; lanes of a network share their weights,
+/// so each can take a share of a batch on a thread of its own.
+final class Lane implements AutoCloseable {
+    private final ComputationGraph graph;
+    private final DataType type;
+    private final int notes;
+    private final int durations;
+    private final @Nullable AttentionLayer attention;
+
+    /// @param notes how many note tokens the graph's head tells apart
+    /// @param durations how many duration tokens
+    Lane(ComputationGraph graph, int notes, int durations) {
+        this.graph = graph;
+        this.type = graph.params().dataType();
+        this.notes = notes;
+        this.durations = durations;
+        this.attention = Stream.of(graph.getLayers()).filter(AttentionLayer.class::isInstance)
+                .map(AttentionLayer.class::cast).findFirst().orElse(null);
+    }
+
+    /// Another lane with the same weights.
+    Lane beside() {
+        ComputationGraph other = new ComputationGraph(graph.getConfiguration().clone());
+        other.init(graph.params(), false);
+        NetworkBuilder.keepInputs(other);
+        return new Lane(other, notes, durations);
+    }
+
+    /// Leaves the gradient of the batch's summed loss, times `scale`, in this lane.
+    ///
+    /// @param seed of what is dropped, where the network drops anything
+    LossSums gradient(WindowBatch batch, double scale, long seed) {
+        Nd4j.getRandom().setSeed(seed);
+        Heads heads = forward(batch.notes(), batch.durations(), true);
+        graph.backpropGradient(
+                NdArrays.matrix(heads.notes.gradient(batch.noteTargets(), batch.trained(), scale), batch.size(), type),
+                NdArrays.matrix(heads.durations.gradient(batch.durationTargets(), batch.trained(), scale),
+                        batch.size(), type));
+        graph.clear();
+        return heads.sums(batch);
+    }
+
+    /// The losses of a batch, without learning.
+    LossSums measure(WindowBatch batch) {
+        return heads(batch.notes(), batch.durations()).sums(batch);
+    }
+
+    /// What the network expects after each window, and where it looks.
+    Heads heads(int[][] noteWindows, int[][] durationWindows) {
+        Heads heads = forward(noteWindows, durationWindows, false);
+        graph.clear();
+        return heads;
+    }
+
+    /// One pass through the graph.
+    Heads forward(int[][] noteWindows, int[][] durationWindows, boolean training) {
+        INDArray[] inputs = {NdArrays.tokens(noteWindows, durationWindows)};
+        Map<String, INDArray> activations = graph.feedForward(inputs, training, false);
+        return new Heads(head(activations.get(NetworkBuilder.NOTES), notes),
+                head(activations.get(NetworkBuilder.DURATIONS), durations),
+                attention == null ? null : attention.weights());
+    }
+
+    ComputationGraph graph() {
+        return graph;
+    }
+
+    /// All gradients in the order of the weights, as the last [#gradient] left them.
+    INDArray gradients() {
+        return graph.getFlattenedGradients();
+    }
+
+    /// Frees what is the lane's own; the weights belong to the network.
+    @Override
+    public void close() {
+        for (Layer layer : graph.getLayers()) {
+            if (layer instanceof FusedLayer<?> fused) {
+                fused.close();
+            }
+        }
+        INDArray gradients = graph.getFlattenedGradients();
+        if (gradients != null && gradients.closeable()) {
+            gradients.close();
+        }
+    }
+
+    private static CrossEntropy head(@Nullable INDArray logits, int tokens) {
+        return new CrossEntropy(NdArrays.doubles(Objects.requireNonNull(logits)), tokens);
+    }
+
+    /// What a forward pass gave: the two heads, and α by window where there is attention.
+    @SuppressWarnings("ArrayRecordComponent")
+    record Heads(CrossEntropy notes, CrossEntropy durations, float @Nullable [][] attention) {
+        LossSums sums(WindowBatch batch) {
+            double pitch = 0;
+            double duration = 0;
+            long right = 0;
+            long events = 0;
+            for (int row = 0; row < batch.size(); row++) {
+                if (batch.counted()[row]) {
+                    pitch += notes.loss(row, batch.noteTargets()[row]);
+                    duration += durations.loss(row, batch.durationTargets()[row]);
+                    right += notes.likeliest(row) == batch.noteTargets()[row] ? 1 : 0;
+                    events++;
+                }
+            }
+            return new LossSums(pitch, duration, right, events);
+        }
+    }
+}
