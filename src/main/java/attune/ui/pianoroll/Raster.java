@@ -8,6 +8,8 @@ import javafx.scene.paint.Color;
 ///
 /// Coordinates are device pixels; what lies outside is cut. Pixels are ARGB, premultiplied.
 final class Raster {
+    /// Up to this width a rectangle is filled column by column: filling its rows costs more to begin than to do.
+    private static final int NARROW = 4;
     private final int width;
     private final int height;
     private final int[] pixels;
@@ -47,9 +49,14 @@ final class Raster {
     void fill(int left, int top, int right, int bottom, int argb) {
         int from = Math.max(0, left);
         int to = Math.min(width, right);
+        int start = Math.max(0, top);
         int end = Math.min(height, bottom);
-        if (from < to) {
-            for (int y = Math.max(0, top); y < end; y++) {
+        if (to - from <= NARROW) {
+            for (int x = from; x < to; x++) {
+                fillColumn(x, start, end, argb);
+            }
+        } else {
+            for (int y = start; y < end; y++) {
                 Arrays.fill(pixels, y * width + from, y * width + to, argb);
             }
         }
