@@ -7,10 +7,12 @@ import attune.model.Checkpoint;
 import attune.model.CheckpointStore;
 import attune.model.EpochResult;
 import attune.model.ModelFile;
+import attune.model.ThreadChoice;
 import attune.model.TrainingListener;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /// Tells of a training line by line, and writes the checkpoint where one is wanted.
@@ -22,6 +24,7 @@ final class TrainingLines implements TrainingListener {
     private final @Nullable Path checkpointFile;
     private @Nullable IOException checkpointProblem;
     private int progressLength;
+    private boolean threadsTold;
 
     TrainingLines(Surroundings surroundings, boolean json, @Nullable Path checkpointFile) {
         this.surroundings = surroundings;
@@ -54,9 +57,29 @@ final class TrainingLines implements TrainingListener {
     @Override
     public void onBatch(BatchResult result) {
         if (surroundings.terminal() && !json) {
-            progress(String.format(Locale.ROOT, "%5d   batch %d of %d   %.3f   %.0f notes/s", result.epoch(),
-                    result.batch(), result.batches(), result.losses().total(), result.notesPerSecond()));
+            progress(String.format(Locale.ROOT, "%5d   batch %d of %d   %.3f   %.0f notes/s on %s", result.epoch(),
+                    result.batch(), result.batches(), result.losses().total(), result.notesPerSecond(),
+                    Words.count(result.threads(), "thread")));
         }
+    }
+
+    /// Told once, with what was measured.
+    @Override
+    public void onThreads(ThreadChoice choice) {
+        if (!json && !threadsTold) {
+            threadsTold = true;
+            progress("");
+            line(text(choice));
+        }
+    }
+
+    /// Words such as `calculates on 2 threads (a batch takes 81 ms on 1, 44 ms on 2)`.
+    static String text(ThreadChoice choice) {
+        StringJoiner times = new StringJoiner(", ", "(a batch takes ", ")");
+        for (int threads = 1; threads <= choice.milliseconds().size(); threads++) {
+            times.add(String.format(Locale.ROOT, "%.0f ms on %d", choice.milliseconds().get(threads - 1), threads));
+        }
+        return "calculates on " + Words.count(choice.threads(), "thread") + " " + times;
     }
 
     @Override

@@ -4,6 +4,9 @@ package attune.model;
 public interface TrainingListener {
     default void onBatch(BatchResult result) {}
 
+    /// Hears how many threads were found to be worth it, after the first batches and whenever that changes.
+    default void onThreads(ThreadChoice choice) {}
+
     /// @param checkpoint the network as it is now: it can be loaded, heard, saved, and resumed from
     default void onEpoch(EpochResult result, Checkpoint checkpoint) {}
 

@@ -10,11 +10,12 @@ import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /// A DL4J graph to pass windows through, with gradients and intermediate results of its own; lanes of a network share their weights,
 /// so each can take a share of a batch on a thread of its own.
 final class Lane implements AutoCloseable {
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
     private final ComputationGraph graph;
     private final DataType type;
     private final int notes;
@@ -44,7 +45,7 @@ final class Lane implements AutoCloseable {
     ///
     /// @param seed of what is dropped, where the network drops anything
     LossSums gradient(WindowBatch batch, double scale, long seed) {
-        Nd4j.getRandom().setSeed(seed);
+        seed(seed);
         Heads heads = forward(batch.notes(), batch.durations(), true);
         graph.backpropGradient(
                 NdArrays.matrix(heads.notes.gradient(batch.noteTargets(), batch.trained(), scale), batch.size(), type),
@@ -52,6 +53,16 @@ final class Lane implements AutoCloseable {
                         batch.size(), type));
         graph.clear();
         return heads.sums(batch);
+    }
+
+    /// What is dropped in the passes that follow comes from this seed.
+    void seed(long seed) {
+        int drawn = 0;
+        for (Layer layer : graph.getLayers()) {
+            if (layer.conf().getLayer().getIDropout() instanceof SeededDropout dropout) {
+                dropout.seed(seed + GOLDEN * ++drawn);
+            }
+        }
     }
 
     /// The losses of a batch, without learning.

@@ -96,7 +96,7 @@ final class NetworkBuilder {
             return layer;
         }
         String name = layer + "-dropped";
-        builder.addLayer(name, new DropoutLayer.Builder(1 - dropout).build(), layer); // DL4J counts what is kept
+        builder.addLayer(name, new DropoutLayer.Builder(new SeededDropout(dropout)).build(), layer);
         return name;
     }
 

@@ -31,6 +31,7 @@ final class TrainingRun {
     private final Windows validation;
     private final int batches;
     private final TrainingClock clock;
+    private final WorkerChoice choice;
 
     private int epoch; // completed
     private int batch; // completed in the next epoch
@@ -48,6 +49,7 @@ final class TrainingRun {
         this.validation = windows(card.data().validation());
         this.batches = Math.ceilDiv(training.count(), plan.batch());
         this.clock = new TrainingClock();
+        this.choice = new WorkerChoice(Network.lanesFor(plan.batch()));
         if (card.data().training().stream().allMatch(piece -> piece.size() == 0)) {
             throw new IllegalArgumentException("There is nothing to train on: choose pieces that hold notes");
         }
@@ -82,17 +84,31 @@ final class TrainingRun {
             }
             WindowBatch windows = training.batch(order.get(batch));
             int step = Math.toIntExact(epoch * (long) batches + batch);
-            LossSums sums = network.learn(windows, step, stepSeed(plan.seed(), step));
+            LossSums sums = learn(windows, step);
             requireNumber(sums);
             running = running.plus(sums);
             batch++;
             clock.learned(windows.size());
             listener.onBatch(
                     new BatchResult(epoch + 1, batch, batches, sums.mean(), clock.notesPerSecond(),
-                            clock.secondsLeft(done(), total())));
+                            clock.secondsLeft(done(), total()), network.workers().count()));
             report(", batch " + batch + " of " + batches);
         }
         return true;
+    }
+
+    /// Learns from a batch, on as many threads as are worth it.
+    private LossSums learn(WindowBatch windows, int step) {
+        long seed = stepSeed(plan.seed(), step);
+        if (windows.size() < plan.batch()) {
+            return network.learn(windows, step, seed); // the rest of an epoch: its time says nothing
+        }
+        int threads = choice.next();
+        network.workers().use(threads);
+        long begun = System.nanoTime();
+        LossSums sums = network.learn(windows, step, seed);
+        choice.took(threads, System.nanoTime() - begun).ifPresent(listener::onThreads);
+        return sums;
     }
 
     /// Measures, records and hands on the epoch; false where it was cancelled before it was measured.

@@ -266,7 +266,8 @@ final class TrainSide extends BorderPane {
             return;
         }
         double seconds = (System.nanoTime() - startedAt) / 1e9;
-        speed.show(String.format(Locale.ROOT, "%,.0f notes a second", batch.notesPerSecond()));
+        speed.show(String.format(Locale.ROOT, "%,.0f notes a second on %s",
+                batch.notesPerSecond(), batch.threads() == 1 ? "1 thread" : batch.threads() + " threads"));
         elapsed.show(words(seconds));
         left.show(Double.isNaN(batch.secondsLeft()) ? "" : "at most " + words(batch.secondsLeft()));
     }

@@ -65,7 +65,7 @@ final class ScriptedTrainer implements Trainer, ModelLoader {
                 return now;
             }
             listener.onBatch(
-                    new BatchResult(epoch, 7, 10, TrainingCourseTest.epoch(epoch, 3, 3).training(), 3210, 252));
+                    new BatchResult(epoch, 7, 10, TrainingCourseTest.epoch(epoch, 3, 3).training(), 3210, 252, 2));
             history.add(TrainingCourseTest.epoch(epoch, 4 - 0.3 * (epoch - 1), heldBack[epoch - 1]));
             now = model(name, spec, plan, data, notes, history);
             listener.onEpoch(history.getLast(),
