@@ -36,6 +36,9 @@ final class Blas {
     private static final MethodHandle SAXPY = axpy("cblas_saxpy", JAVA_FLOAT);
     private static final MethodHandle DAXPY = axpy("cblas_daxpy", JAVA_DOUBLE);
 
+    private static final MethodHandle SOMATCOPY = omatcopy("cblas_somatcopy", JAVA_FLOAT);
+    private static final MethodHandle DOMATCOPY = omatcopy("cblas_domatcopy", JAVA_DOUBLE);
+
     private Blas() {}
 
     /// C ← op(A)·op(B) + beta·C, where op(A) is m × k and op(B) is k × n.
@@ -81,6 +84,19 @@ final class Blas {
         }
     }
 
+    /// B ← Aᵀ, where A is m × n.
+    static void transpose(DataType type, int m, int n, long a, int lda, long b, int ldb) {
+        try {
+            if (type == DataType.FLOAT) {
+                SOMATCOPY.invokeExact(COLUMN_MAJOR, TRANSPOSED, m, n, 1f, a, lda, b, ldb);
+            } else {
+                DOMATCOPY.invokeExact(COLUMN_MAJOR, TRANSPOSED, m, n, 1.0, a, lda, b, ldb);
+            }
+        } catch (Throwable impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     /// What OpenBLAS calls the kernels that it chose for this processor, such as `Haswell`; empty where it does not say.
     static String coreName() {
         return LIBRARY.find("openblas_get_corename").map(address -> text(Linker.nativeLinker().downcallHandle(address,
@@ -116,6 +132,10 @@ final class Blas {
 
     private static MethodHandle axpy(String name, MemoryLayout number) {
         return handle(name, JAVA_INT, number, JAVA_LONG, JAVA_INT, JAVA_LONG, JAVA_INT);
+    }
+
+    private static MethodHandle omatcopy(String name, MemoryLayout number) {
+        return handle(name, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, number, JAVA_LONG, JAVA_INT, JAVA_LONG, JAVA_INT);
     }
 
     /// A pointer is passed as the 64-bit number that it is on all our platforms.

@@ -28,16 +28,22 @@ final class Descent {
                 .getUpdaterByParam("W");
     }
 
+    /// What the updater remembers. DL4J makes it when it is first asked for, so this must come before threads walk over it.
+    INDArray state() {
+        return graph.getUpdater().getStateViewArray();
+    }
+
     /// Moves one of `parts` shares of the weights by the sum of the gradients.
     ///
+    /// @param stateArray what [#state] gave
     /// @param gradients of each lane, in the order of the weights
     /// @param step how many steps came before
-    void step(List<INDArray> gradients, int step, int part, int parts) {
+    void step(INDArray stateArray, List<INDArray> gradients, int step, int part, int parts) {
         INDArray weights = graph.params();
         long chunks = Math.ceilDiv(weights.length(), CHUNK);
         long first = chunks * part / parts * CHUNK;
         long last = Math.min(weights.length(), chunks * (part + 1) / parts * CHUNK);
-        MemorySegment state = NdArrays.memory(graph.getUpdater().getStateViewArray());
+        MemorySegment state = NdArrays.memory(stateArray);
         Walk walk = new Walk(NdArrays.memory(weights), gradients.stream().map(NdArrays::memory).toList(), state,
                 weights.length());
         for (long at = first; at < last; at += CHUNK) {

@@ -23,6 +23,9 @@ final class LstmPass implements AutoCloseable {
     private final List<Panel> statesAt;
     private final List<Panel> stateGradientsAt;
     private final LstmGates gates;
+    private final boolean turns; // multiplies the transposed way
+    private final INDArray scratch;
+    private final INDArray recurrenceTurned; // (4·out, out), for the way back
 
     LstmPass(int batch, int time, int out, DataType type) {
         this.batch = batch;
@@ -35,6 +38,9 @@ final class LstmPass implements AutoCloseable {
         this.statesAt = steps(states);
         this.stateGradientsAt = steps(stateGradients);
         this.gates = LstmGates.of(type, batch, time, out);
+        this.turns = Panel.turnsFaster(batch);
+        this.scratch = Nd4j.createUninitialized(type, 1, turns ? 8L * out * batch : 1, 1);
+        this.recurrenceTurned = Nd4j.createUninitialized(type, out, turns ? 4L * out : 1);
     }
 
     boolean fits(int otherBatch, int otherTime) {
@@ -53,7 +59,7 @@ final class LstmPass implements AutoCloseable {
         MemorySegment stateMemory = NdArrays.memory(states);
         for (int t = 0; t < time; t++) {
             if (t > 0) {
-                sumsAt.get(t).multiply(recurrence, true, statesAt.get(t - 1), false, 1);
+                recur(sumsAt.get(t), recurrence, statesAt.get(t - 1));
             }
             gates.forward(t, sumMemory, stateMemory);
         }
@@ -66,9 +72,10 @@ final class LstmPass implements AutoCloseable {
         gates.startBackward();
         MemorySegment sumMemory = NdArrays.memory(sums);
         MemorySegment gradientMemory = NdArrays.memory(stateGradients);
+        Panel back = turned(recurrence);
         for (int t = time - 1; t >= 0; t--) {
             if (t < time - 1) {
-                stateGradientsAt.get(t).multiply(recurrence, false, sumsAt.get(t + 1), false, 1);
+                recurBack(stateGradientsAt.get(t), back, sumsAt.get(t + 1));
             }
             gates.backward(t, gradientMemory, sumMemory);
         }
@@ -83,9 +90,35 @@ final class LstmPass implements AutoCloseable {
         }
     }
 
+    private void recur(Panel next, Panel recurrence, Panel before) {
+        if (turns) {
+            next.multiplyTurned(recurrence, true, before, 1, Sequences.events(scratch));
+        } else {
+            next.multiply(recurrence, true, before, false, 1);
+        }
+    }
+
+    /// R, or Rᵀ where the way back multiplies faster by that.
+    private Panel turned(Panel recurrence) {
+        if (!turns) {
+            return recurrence;
+        }
+        Panel turned = Panel.of(recurrenceTurned, recurrence.columns());
+        turned.transpose(recurrence);
+        return turned;
+    }
+
+    private void recurBack(Panel before, Panel recurrence, Panel next) {
+        if (turns) {
+            before.multiplyTurned(recurrence, true, next, 1, Sequences.events(scratch));
+        } else {
+            before.multiply(recurrence, false, next, false, 1);
+        }
+    }
+
     @Override
     public void close() {
-        for (INDArray array : List.of(sums, states, stateGradients, ones)) {
+        for (INDArray array : List.of(sums, states, stateGradients, ones, scratch, recurrenceTurned)) {
             Sequences.close(array);
         }
     }

@@ -58,7 +58,8 @@ final class Network implements AutoCloseable {
         int used = lanesFor(batch.size());
         LossSums sums = gradients(batch, used, seed);
         List<INDArray> gradients = lanes.subList(0, used).stream().map(Lane::gradients).toList();
-        workers.run(used, part -> descent.step(gradients, step, part, used));
+        INDArray state = descent.state();
+        workers.run(used, part -> descent.step(state, gradients, step, part, used));
         return sums;
     }
 

@@ -28,7 +28,9 @@ class LanesTest {
     void theNumberOfThreadsDoesNotChangeWhatIsLearned() {
         for (double dropout : new double[]{0, 0.3}) {
             assertArrayEquals(learned(1, dropout), learned(2, dropout));
-            assertArrayEquals(learned(1, dropout), learned(7, dropout));
+            for (int again = 0; again < 20; again++) {
+                assertArrayEquals(learned(1, dropout), learned(7, dropout));
+            }
         }
     }
 

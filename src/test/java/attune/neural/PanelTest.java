@@ -37,6 +37,24 @@ class PanelTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"3,1,5", "3,4,5", "64,16,51", "65,17,13"})
+    void theTurnedWayGivesTheSameProduct(int rows, int columns, int inner) {
+        for (DataType type : new DataType[]{DataType.FLOAT, DataType.DOUBLE}) {
+            for (double keep : new double[]{0, 1}) {
+                for (boolean transposed : new boolean[]{false, true}) {
+                    INDArray left = random(type, transposed ? inner : rows, transposed ? rows : inner);
+                    INDArray right = random(type, inner, columns);
+                    INDArray result = random(type, rows, columns);
+                    INDArray expected = (transposed ? left.transpose() : left).mmul(right).addi(result.mul(keep));
+                    INDArray scratch = random(type, 2 * rows * columns, 1);
+                    panel(result).multiplyTurned(panel(left), transposed, panel(right), keep, panel(scratch));
+                    assertEquals(0, expected.sub(result).amaxNumber().doubleValue(), 1e-4);
+                }
+            }
+        }
+    }
+
     @Test
     void partsOfItMultiplyToo() {
         INDArray left = random(DataType.DOUBLE, 7, 9);
