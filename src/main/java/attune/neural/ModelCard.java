@@ -31,7 +31,8 @@ record ModelCard(String name, ModelSpec spec, TrainingPlan plan, TrainingData da
     }
 
     private static Map<String, String> versions() {
-        return Map.of("attune", version(ModelCard.class), "dl4j", version(ComputationGraph.class), "java",
+        return Map.of("attune", version(ModelCard.class), "dl4j",
+                LibraryVersion.of(ComputationGraph.class, "org.deeplearning4j", "deeplearning4j-nn"), "java",
                 Runtime.version().toString());
     }
 
