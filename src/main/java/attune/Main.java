@@ -34,7 +34,7 @@ public final class Main {
         PrintWriter err = writer(FileDescriptor.err);
         System.setOut(log.stream("standard output")); // libraries talk there; standard output is for results only
         return AttuneCommandLine.run(new Surroundings(out, err, isTerminal(System.console()),
-                () -> new Dl4jTrainer(), () -> new Dl4jModelLoader(),
+                () -> new Dl4jTrainer(), () -> new Dl4jModelLoader(), BenchParts::all,
                 file -> new Studio(folders, log, err).open(file), log.file()), arguments);
     }
 

@@ -67,7 +67,8 @@ class CommandJourneyTest {
         System.setOut(new PrintStream(stray, true, StandardCharsets.UTF_8));
         try {
             Surroundings surroundings = new Surroundings(new PrintWriter(out), new PrintWriter(err), false,
-                    () -> new Dl4jTrainer(), () -> new Dl4jModelLoader(), _ -> 1, Path.of("attune.log"));
+                    () -> new Dl4jTrainer(), () -> new Dl4jModelLoader(), BenchParts::all, _ -> 1,
+                    Path.of("attune.log"));
             int code = AttuneCommandLine.run(surroundings,
                     java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
             assertEquals(0, code, err.toString());

@@ -21,6 +21,7 @@ public final class AttuneCommandLine {
                 .addSubcommand(new TrainCommand(surroundings))
                 .addSubcommand(new ComposeCommand(surroundings))
                 .addSubcommand(new EvaluateCommand(surroundings))
+                .addSubcommand(new BenchCommand(surroundings))
                 .setOut(surroundings.out()).setErr(surroundings.err()).setColorScheme(
                         CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)

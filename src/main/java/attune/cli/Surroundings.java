@@ -1,5 +1,6 @@
 package attune.cli;
 
+import attune.bench.Benches;
 import attune.model.ModelLoader;
 import attune.model.Trainer;
 import java.io.PrintWriter;
@@ -14,10 +15,11 @@ import java.util.function.Supplier;
 /// @param terminal whether a person watches, so that progress is worth showing
 /// @param trainer asked only where a network is trained: what it returns loads native libraries
 /// @param loader likewise, where a model is used
+/// @param benches what can be measured; asked only by the bench
 /// @param studio opens the window
 /// @param log the file that holds the details of a bug
 public record Surroundings(PrintWriter out, PrintWriter err, boolean terminal, Supplier<Trainer> trainer,
-        Supplier<ModelLoader> loader, Studio studio, Path log) {
+        Supplier<ModelLoader> loader, Supplier<Benches> benches, Studio studio, Path log) {
     /// Opens the studio and returns its exit code once its window is closed.
     @FunctionalInterface
     public interface Studio {

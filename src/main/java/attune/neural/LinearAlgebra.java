@@ -34,9 +34,7 @@ final class LinearAlgebra {
         }
         SILENCED.forEach(logger -> logger.setLevel(Level.SEVERE));
         try {
-            Nd4j.getEnvironment().setMaxMasterThreads(THREADS); // first: it loads the back end that the next line asks for
-            NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(THREADS);
-            openblas_nolapack.blas_set_num_threads(THREADS);
+            threads(THREADS);
         } catch (LinkageError | RuntimeException problem) {
             throw new IllegalStateException("The linear-algebra library could not be loaded on this machine ("
                     + rootOf(problem) + "); training and composing need a 64-bit processor and about 1 GB free in"
@@ -46,6 +44,18 @@ final class LinearAlgebra {
         multipliesSmall = SMALL_PRODUCTS.contains(Blas.coreName());
         check(29, 31, 37);
         started = true;
+    }
+
+    /// How many threads the library may share one operation out to; for the bench, which tries what others do.
+    static void threads(int threads) {
+        Nd4j.getEnvironment().setMaxMasterThreads(threads); // first: it loads the back end that the next line asks for
+        NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(threads);
+        openblas_nolapack.blas_set_num_threads(threads);
+    }
+
+    /// Back to what everything of ours relies on.
+    static void oneThread() {
+        threads(THREADS);
     }
 
     /// Whether OpenBLAS multiplies small matrices without rearranging them first.

@@ -1,5 +1,6 @@
 package attune.cli;
 
+import attune.bench.Benches;
 import attune.model.ModelLoader;
 import attune.model.Trainer;
 import com.google.gson.JsonObject;
@@ -28,9 +29,22 @@ record CommandRun(int code, String out, String err) {
     }
 
     static CommandRun with(Supplier<Trainer> trainer, Supplier<ModelLoader> loader, Object... arguments) {
+        return with(trainer, loader, () -> {
+            throw new AssertionError("no benches were to be asked for");
+        }, arguments);
+    }
+
+    /// Runs the bench with these parts.
+    static CommandRun withBenches(Benches benches, Object... arguments) {
+        return with(FakeTrainer::new, FakeLoader::new, () -> benches, arguments);
+    }
+
+    private static CommandRun with(Supplier<Trainer> trainer, Supplier<ModelLoader> loader, Supplier<Benches> benches,
+            Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Surroundings surroundings = new Surroundings(new PrintWriter(out), new PrintWriter(err), false, trainer, loader,
+                benches,
                 CommandRun::studio, Path.of("attune.log"));
         String[] texts = java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
         int code = AttuneCommandLine.run(surroundings, texts);

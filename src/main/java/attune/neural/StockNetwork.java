@@ -17,7 +17,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.IUpdater;
 
-/// The same network in DL4J's own layers, as far as it has them: what ours is held against.
+/// The same network in DL4J's own layers, as far as it has them: what ours is held against, by the tests and by the bench.
 final class StockNetwork {
     private StockNetwork() {}
 

@@ -1,0 +1,26 @@
+package attune;
+
+import attune.bench.BenchPart;
+import attune.bench.Benches;
+import attune.bench.ChordifyBench;
+import attune.bench.MemoryBench;
+import attune.bench.MidiBench;
+import attune.neural.Dl4jTrainer;
+import attune.neural.NeuralBench;
+import java.util.ArrayList;
+import java.util.List;
+
+/// All that `attune bench` measures, from all packages.
+final class BenchParts {
+    private BenchParts() {}
+
+    /// In the order in which they are run: memory first, because a process that has done more holds more.
+    static Benches all() {
+        List<BenchPart> parts = new ArrayList<>();
+        parts.add(MemoryBench.ofSeed(() -> new Dl4jTrainer()));
+        parts.addAll(NeuralBench.parts());
+        parts.add(ChordifyBench.usual());
+        parts.add(MidiBench.usual());
+        return new Benches(parts, NeuralBench::libraries);
+    }
+}

@@ -1,0 +1,58 @@
+package attune.bench;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Lets contestants take turns: each round has one turn of each, so that what disturbs the machine disturbs all of them.
+///
+/// @param rounds how many are counted; one more goes before, to warm up
+/// @param libTorch the reference to run as well, where the user named it
+public record Alternation(int rounds, Optional<LibTorch> libTorch) {
+    public Alternation {
+        if (rounds < 1) {
+            throw new IllegalArgumentException("At least one round: " + rounds);
+        }
+    }
+
+    /// Measures with each rival's best setting.
+    public Measured run(String name, String unit, List<Contestant> contestants) throws BenchException {
+        Map<Rival, Series> best = new EnumMap<>(Rival.class);
+        turns(contestants).forEach((contestant, turns) -> best.merge(contestant.rival(),
+                new Series(contestant.setting(), turns), Alternation::faster));
+        Series ours = best.remove(Rival.OURS);
+        if (ours == null) {
+            throw new IllegalArgumentException("Nobody of ours takes part in " + name);
+        }
+        return new Measured(name, unit, ours, best);
+    }
+
+    /// Measures one thing of ours that has no rivals; its first turn is not counted.
+    public Measured alone(String name, String unit, Contestant.Turn turn) throws BenchException {
+        return run(name, unit, List.of(new Contestant(Rival.OURS, "", turn)));
+    }
+
+    private Map<Contestant, List<Double>> turns(List<Contestant> contestants) throws BenchException {
+        Map<Contestant, List<Double>> turns = new LinkedHashMap<>();
+        for (Contestant contestant : contestants) {
+            contestant.warmUp().take();
+            turns.put(contestant, new ArrayList<>());
+        }
+        for (int round = 0; round < rounds; round++) {
+            for (Map.Entry<Contestant, List<Double>> contestant : turns.entrySet()) {
+                contestant.getValue().add(contestant.getKey().turn().take());
+            }
+        }
+        return turns;
+    }
+
+    private static Series faster(Series one, Series other) {
+        return Comparator.<Series>comparingDouble(series -> series.spread().median()).compare(one, other) <= 0
+                ? one
+                : other;
+    }
+}

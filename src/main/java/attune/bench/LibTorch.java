@@ -1,0 +1,109 @@
+package attune.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// The LibTorch reference: a program of its own that is started anew for each turn and reports what its network cost.
+///
+/// @param program the command that starts it, without its arguments
+public record LibTorch(List<String> program) {
+    /// The reference's class.
+    static final String CLASS = "LibTorchReference";
+    private static final int SEED_HIDDEN = 256;
+    private static final int SEED_WINDOW = 32;
+    private static final long MOST_MINUTES = 10;
+
+    public LibTorch {
+        program = List.copyOf(program);
+    }
+
+    /// The reference on a class path, in this machine's own Java.
+    static LibTorch onClassPath(String classPath, String mainClassOrSource) {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        return new LibTorch(List.of(java.toString(), "--enable-native-access=ALL-UNNAMED", "-cp", classPath,
+                mainClassOrSource));
+    }
+
+    /// Contestants that train, one for each number of threads up to the machine's cores.
+    public List<Contestant> training(int hidden, int window) {
+        return contestants(hidden, window, LibTorchReply::train);
+    }
+
+    /// Contestants that pass one window through.
+    public List<Contestant> forward(int hidden, int window) {
+        return contestants(hidden, window, LibTorchReply::forward);
+    }
+
+    /// Whether the reference can be run in this size: as it is, it has one size, and does not mention it.
+    public boolean measures(int hidden, int window) throws BenchException {
+        if (hidden == SEED_HIDDEN && window == SEED_WINDOW) {
+            return true;
+        }
+        LibTorchReply reply = run(1, hidden, window);
+        return reply.hidden().filter(hid -> hid == hidden).isPresent()
+                && reply.window().filter(win -> win == window).isPresent();
+    }
+
+    /// It warms itself up: each start reports the best of its own rounds.
+    private List<Contestant> contestants(int hidden, int window, ToDoubleFunction<LibTorchReply> figure) {
+        return IntStream.rangeClosed(1, Runtime.getRuntime().availableProcessors())
+                .mapToObj(threads -> new Contestant(Rival.LIBTORCH, threads + (threads == 1 ? " thread" : " threads"),
+                        () -> 0, () -> figure.applyAsDouble(run(threads, hidden, window))))
+                .toList();
+    }
+
+    private LibTorchReply run(int threads, int hidden, int window) throws BenchException {
+        List<String> command = new ArrayList<>(program);
+        command.addAll(List.of(String.valueOf(threads), String.valueOf(hidden), String.valueOf(window)));
+        List<String> lines = lines(command);
+        return LibTorchReply.in(lines).orElseThrow(() -> new BenchException(
+                "The LibTorch reference did not report its figures; it ended with: "
+                        + (lines.isEmpty() ? "nothing" : lines.getLast())));
+    }
+
+    /// What a program wrote, on either stream.
+    static List<String> lines(List<String> command) throws BenchException {
+        Path written = null;
+        try {
+            written = Files.createTempFile("attune-bench", ".txt");
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(written.toFile())
+                    .start();
+            await(process, command.getFirst());
+            return Files.readString(written).lines().filter(line -> !line.isBlank()).toList();
+        } catch (IOException problem) {
+            throw new BenchException(command.getFirst() + " could not be started: " + problem.getMessage());
+        } finally {
+            delete(written);
+        }
+    }
+
+    private static void await(Process process, String name) throws BenchException {
+        try {
+            if (!process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
+                throw new BenchException(name + " did not end within " + MOST_MINUTES + " minutes and was stopped.");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new BenchException("The measuring was stopped.");
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static void delete(@Nullable Path file) {
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException _) {
+            // a temporary file more: the system clears them away
+        }
+    }
+}

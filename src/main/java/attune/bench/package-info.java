@@ -1,0 +1,12 @@
+/// Measuring: contestants take turns in one run, and what comes out are medians, spreads and ratios. It knows neither ND4J nor the
+/// user interface: what needs those is a [attune.bench.BenchPart] that is handed in.
+///
+/// Decisions:
+/// - 2026-11-22: contestants alternate round by round, and a ratio is the median of the rounds' ratios: where the machine slows down
+///   for a while it slows all of them, and the ratio stays.
+/// - 2026-11-22: a turn of a network is the best mean of a few blocks of steps, because that is what the LibTorch reference reports of
+///   itself; the median and the spread are taken over the turns.
+@NullMarked
+package attune.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package attune.neural;
+
+import attune.bench.Contestant;
+import attune.bench.Rival;
+import attune.dataset.WindowBatch;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/// Steps of a network in DL4J's own layers: the same loss, gradient and updater as ours.
+record StockTraining(ComputationGraph graph) {
+    /// A contestant for one thread and one for the library's default, a thread for each core.
+    static List<Contestant> contestants(ToDoubleFunction<Integer> turn) {
+        int cores = Runtime.getRuntime().availableProcessors();
+        return Stream.of(1, cores).distinct()
+                .map(threads -> new Contestant(Rival.STOCK,
+                        threads == 1 ? "1 thread" : threads + " threads, its default",
+                        () -> onThreads(threads, turn)))
+                .toList();
+    }
+
+    private static double onThreads(int threads, ToDoubleFunction<Integer> turn) {
+        LinearAlgebra.threads(threads);
+        try {
+            return turn.applyAsDouble(threads);
+        } finally {
+            LinearAlgebra.oneThread();
+        }
+    }
+
+    void learn(WindowBatch batch) {
+        Map<String, INDArray> heads = forward(batch, true);
+        double scale = 1.0 / batch.trainedRows();
+        graph.backpropGradient(error(heads, NetworkBuilder.NOTES, batch, batch.noteTargets(), scale),
+                error(heads, NetworkBuilder.DURATIONS, batch, batch.durationTargets(), scale));
+        graph.getUpdater().update(graph.gradient(), 0, 0, 1, LayerWorkspaceMgr.noWorkspaces());
+        graph.params().subi(graph.gradient().gradient());
+        graph.clear();
+    }
+
+    Map<String, INDArray> forward(WindowBatch batch, boolean training) {
+        return graph.feedForward(StockNetwork.inputs(batch.notes(), batch.durations()), training, false);
+    }
+
+    private static INDArray error(Map<String, INDArray> heads, String head, WindowBatch batch, int[] targets,
+            double scale) {
+        INDArray logits = Objects.requireNonNull(heads.get(head));
+        CrossEntropy loss = new CrossEntropy(NdArrays.doubles(logits), (int) logits.size(1));
+        return NdArrays.matrix(loss.gradient(targets, batch.trained(), scale), batch.size(), DataType.FLOAT);
+    }
+}

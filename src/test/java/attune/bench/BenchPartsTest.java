@@ -1,0 +1,66 @@
+package attune.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attune.dataset.Vocabulary;
+import attune.music.Score;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class BenchPartsTest {
+    private static final Alternation TWICE = new Alternation(2, Optional.empty());
+
+    @Test
+    void readingMidiTellsNotesAndMegabytesASecond() throws BenchException {
+        List<Measured> measured = new MidiBench(300).measure(TWICE);
+        assertEquals(List.of("midi-reading", "midi-bytes"), measured.stream().map(Measured::name).toList());
+        assertEquals(List.of("notes/s", "MB/s"), measured.stream().map(Measured::unit).toList());
+        measured.forEach(row -> {
+            assertEquals(2, row.ours().turns().size());
+            assertTrue(row.ours().spread().low() > 0, row.toString());
+        });
+    }
+
+    @Test
+    void chordifyingIsMeasuredOnItsOwnWithTokensAndWithFiles() throws BenchException {
+        List<Measured> measured = new ChordifyBench(3, 40).measure(TWICE);
+        assertEquals(List.of("chordify", "tokens", "corpus-reading"), measured.stream().map(Measured::name).toList());
+        measured.forEach(row -> assertTrue(row.ours().spread().low() > 0, row.toString()));
+    }
+
+    @Test
+    void thePieceHasTheSizeThatWasAskedForIsTheSameForOneSeedAndHasNoPercussion() {
+        Score piece = BenchPiece.of(1_003, 17, 5);
+        assertEquals(1_003, piece.noteCount());
+        assertEquals(17, piece.tracks().size());
+        assertEquals(piece, BenchPiece.of(1_003, 17, 5));
+        assertNotEquals(piece, BenchPiece.of(1_003, 17, 6));
+        assertTrue(piece.tracks().stream().noneMatch(track -> track.isPercussion()));
+    }
+
+    @Test
+    void aVocabularyHasTheSizeThatWasAskedFor() {
+        Vocabulary words = BenchTokens.vocabulary(460, 20);
+        assertEquals(460, new HashSet<>(words.notes()).size());
+        assertEquals(20, new HashSet<>(words.durations()).size());
+    }
+
+    @Test
+    void thePeakIsReadFromWhatLinuxTells() {
+        assertEquals(OptionalDouble.of(1.024),
+                PeakMemory.megabytes("Name:\tjava\nVmHWM:\t    1000 kB\nVmRSS:\t 9 kB\n"));
+        assertEquals(OptionalDouble.empty(), PeakMemory.megabytes("Name:\tjava\n"));
+    }
+
+    @Test
+    void theProcessorIsNamedAsLinuxNamesIt() {
+        assertEquals(Optional.of("AMD EPYC 7"), Machine.modelName("processor\t: 0\nmodel name\t: AMD EPYC 7\n"));
+        assertEquals(Optional.empty(), Machine.modelName("processor : 0\nFeatures : fp asimd\n"));
+        assertTrue(Machine.words().contains("core") && Machine.words().contains("Java "), Machine.words());
+    }
+}

@@ -1,0 +1,62 @@
+package attune.neural;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attune.bench.Alternation;
+import attune.bench.BenchException;
+import attune.bench.BenchPart;
+import attune.bench.Measured;
+import attune.bench.Rival;
+import attune.model.AttentionLstmSpec;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// That the bench measures what it says, in networks too small for figures to mean anything.
+class NeuralBenchTest {
+    private static final Alternation TWICE = new Alternation(2, Optional.empty());
+    private static final BenchSize TINY = new BenchSize("-tiny", new AttentionLstmSpec(3, 4, 2, 5, true, 0), 16, 9, 4,
+            2, 2);
+
+    @Test
+    void aTrainingStepIsMeasuredBesideDl4jsOwnLayers() throws BenchException {
+        List<Measured> measured = new TrainBench(List.of(TINY)).measure(TWICE);
+        assertEquals(List.of("train-step-tiny"), measured.stream().map(Measured::name).toList());
+        assertTrue(measured.getFirst().ours().setting().matches("\\d+ workers?"), measured.toString());
+        assertMeasured(measured.getFirst());
+    }
+
+    @Test
+    void aWindowForwardIsMeasuredBesideDl4jsOwnLayers() throws BenchException {
+        assertMeasured(new ForwardBench(TINY, 1).measure(TWICE).getFirst());
+    }
+
+    @Test
+    void bothLearnTheSameFromOneBatch() {
+        var stock = new StockTraining(TINY.stock());
+        try (Network network = TINY.network()) {
+            stock.graph().setParams(network.graph().params());
+            for (int step = 0; step < 3; step++) {
+                network.learn(TINY.windows(16), 0, 1);
+                stock.learn(TINY.windows(16));
+            }
+            assertEquals(0, stock.graph().params().sub(network.graph().params()).norm1Number().doubleValue()
+                    / stock.graph().numParams(), 1e-5);
+        }
+    }
+
+    @Test
+    void thePartsAreThereWithoutLoadingAnything() {
+        assertEquals(List.of("train", "forward"), NeuralBench.parts().stream().map(BenchPart::name).toList());
+        assertTrue(NeuralBench.libraries().matches("ND4J 1\\.\\S+, OpenBLAS for \\S+"), NeuralBench.libraries());
+        assertEquals("unknown", LibraryVersion.of(BenchPart.class, "no.such", "library"));
+    }
+
+    private static void assertMeasured(Measured measured) {
+        assertEquals(2, measured.ours().turns().size());
+        assertTrue(measured.ours().spread().low() > 0, measured.toString());
+        assertTrue(measured.ratio(Rival.STOCK).orElseThrow() > 0, measured.toString());
+        assertEquals(Optional.empty(), measured.ratio(Rival.LIBTORCH));
+    }
+}
