@@ -6,7 +6,7 @@ import attune.dataset.Vocabulary;
 import attune.model.ModelFile;
 import java.util.Arrays;
 
-/// The last events that the network sees, oldest first: START, then the end of the primer, then what was composed.
+/// The last events that the network sees before it composes, oldest first: START, then the end of the primer.
 final class EventWindow {
     private final int[] notes;
     private final int[] durations;
@@ -37,18 +37,11 @@ final class EventWindow {
         return primerEvents;
     }
 
-    int[][] notes() {
-        return new int[][]{notes.clone()};
+    int[] notes() {
+        return notes.clone();
     }
 
-    int[][] durations() {
-        return new int[][]{durations.clone()};
-    }
-
-    void append(DrawnEvent event) {
-        System.arraycopy(notes, 1, notes, 0, notes.length - 1);
-        System.arraycopy(durations, 1, durations, 0, durations.length - 1);
-        notes[notes.length - 1] = event.note();
-        durations[durations.length - 1] = event.duration();
+    int[] durations() {
+        return durations.clone();
     }
 }

@@ -1,7 +1,9 @@
 package attune.neural;
 
+import attune.model.EventReader;
 import attune.model.ModelFile;
 import attune.model.Prediction;
+import attune.model.Reading;
 import attune.model.SequenceModel;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +34,11 @@ final class Dl4jSequenceModel implements SequenceModel {
                     Arrays.copyOfRange(durations, from, to)));
         }
         return result;
+    }
+
+    @Override
+    public EventReader reader(Reading reading, int[] notes, int[] durations, int takes) {
+        return new NetworkReader(network.graph(), reading, notes, durations, takes);
     }
 
     @Override

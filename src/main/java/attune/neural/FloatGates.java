@@ -51,12 +51,9 @@ final class FloatGates implements LstmGates {
                 MemorySegment.copy(sums, JAVA_FLOAT, sumOffset(t, event, i), gate[i], event * width, width);
             }
         }
-        tanh(gate[0], bias[0]);
-        sigmoid(gate[1], bias[1]);
-        sigmoid(gate[2], bias[2]);
-        sigmoid(gate[3], bias[3]);
-        cell(cells[t], before(t), gate[0], gate[1], gate[3]);
-        state(state, squashed[t], cells[t], gate[2]);
+        FloatFormulas.gates(gate, bias, size);
+        FloatFormulas.cell(cells[t], before(t), gate, size);
+        FloatFormulas.state(state, squashed[t], cells[t], gate, size);
         MemorySegment.copy(state, 0, states, JAVA_FLOAT, stateOffset(t), size);
     }
 
@@ -90,31 +87,6 @@ final class FloatGates implements LstmGates {
         return (long) t * size * Float.BYTES;
     }
 
-    private static void tanh(float[] values, float[] bias) {
-        for (int i = 0; i < values.length; i++) {
-            values[i] = tanh(values[i] + bias[i]);
-        }
-    }
-
-    private static void sigmoid(float[] values, float[] bias) {
-        for (int i = 0; i < values.length; i++) {
-            values[i] = 0.5f + 0.5f * tanh(0.5f * (values[i] + bias[i]));
-        }
-    }
-
-    private static void cell(float[] c, float[] before, float[] a, float[] f, float[] g) {
-        for (int i = 0; i < c.length; i++) {
-            c[i] = f[i] * before[i] + g[i] * a[i];
-        }
-    }
-
-    private static void state(float[] h, float[] squashed, float[] c, float[] o) {
-        for (int i = 0; i < h.length; i++) {
-            squashed[i] = tanh(c[i]);
-            h[i] = o[i] * squashed[i];
-        }
-    }
-
     /// h = o·tanh(c): adds to the gradient of c, and puts that of o's sum in o's place.
     private static void throughState(float[] h, float[] c, float[] squashed, float[] o) {
         for (int i = 0; i < h.length; i++) {
@@ -133,16 +105,5 @@ final class FloatGates implements LstmGates {
             c[i] = c[i] * f[i];
             f[i] = forF;
         }
-    }
-
-    /// tanh to 2·10⁻⁷, in arithmetic that vectorises: the seventh convergent of Lambert's continued fraction at x/4, where it is exact
-    /// to float, then twice tanh 2y = 2 tanh y / (1 + tanh² y). Beyond 9 the result rounds to ±1.
-    static float tanh(float x) {
-        float y = 0.25f * Math.max(-9f, Math.min(9f, x));
-        float s = y * y;
-        float t = y * (135135f + s * (17325f + s * (378f + s)))
-                / (135135f + s * (62370f + s * (3150f + s * 28f)));
-        t = 2 * t / (1 + t * t);
-        return 2 * t / (1 + t * t);
     }
 }

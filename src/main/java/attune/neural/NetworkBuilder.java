@@ -26,6 +26,8 @@ import org.nd4j.linalg.learning.config.RmsProp;
 /// the gates in DL4J's order: cell input, forget, output, input.
 final class NetworkBuilder {
     static final String EVENTS = "events";
+    static final String FIRST = "lstm-1";
+    static final String SECOND = "lstm-2";
     static final String ATTENTION = "attention";
     static final String LAST = "last";
     static final String NOTES = "notes";
@@ -77,14 +79,14 @@ final class NetworkBuilder {
 
     private GraphBuilder attentionLstm(GraphBuilder builder, AttentionLstmSpec spec) {
         int hidden = spec.hidden();
-        builder.addLayer("lstm-1", new EmbeddedLstm(new int[]{notes, durations},
+        builder.addLayer(FIRST, new EmbeddedLstm(new int[]{notes, durations},
                 new int[]{spec.noteEmbedding(), spec.durationEmbedding()}, hidden), EVENTS);
-        String first = dropped(builder, "lstm-1", spec.dropout());
-        builder.addLayer("lstm-2", new FusedLstm(hidden, hidden), first);
+        String first = dropped(builder, FIRST, spec.dropout());
+        builder.addLayer(SECOND, new FusedLstm(hidden, hidden), first);
         if (spec.attention()) {
-            builder.addLayer(ATTENTION, new Attention(hidden), "lstm-2");
+            builder.addLayer(ATTENTION, new Attention(hidden), SECOND);
         } else {
-            builder.addVertex(LAST, new LastTimeStepVertex(EVENTS), "lstm-2");
+            builder.addVertex(LAST, new LastTimeStepVertex(EVENTS), SECOND);
         }
         String context = dropped(builder, spec.attention() ? ATTENTION : LAST, spec.dropout());
         return builder.addLayer(NOTES, new FusedDense(hidden, notes), context).addLayer(DURATIONS,

@@ -75,6 +75,20 @@ record Panel(long address, DataType type, int rows, int columns, int stride) {
         }
     }
 
+    /// Becomes `keep` times itself plus left, transposed, times right, so that no column depends, to the last bit, on which others
+    /// stand beside it: with kernels for small matrices in tiles (a test holds them to it), otherwise column by column.
+    void multiplyEach(Panel left, Panel right, double keep) {
+        require(rows == left.columns && columns == right.columns && left.rows == right.rows, left, right);
+        if (LinearAlgebra.multipliesSmall()) {
+            multiplyInTiles(left, true, right, left.rows, keep);
+        } else {
+            for (int column = 0; column < columns; column++) {
+                Blas.gemv(type, true, left.rows, left.columns, left.address, left.stride, right.at(0, column), 1, keep,
+                        at(0, column), 1);
+            }
+        }
+    }
+
     /// Tiles of a size that OpenBLAS multiplies without rearranging: up to 1024 results and a million products each.
     private void multiplyInTiles(Panel left, boolean leftTransposed, Panel right, int inner, double keep) {
         for (int row = 0; row < rows; row += TILE_ROWS) {
@@ -150,6 +164,21 @@ record Panel(long address, DataType type, int rows, int columns, int stride) {
         for (int i = 0; i < columns; i++) {
             set(row, i, other.get(i, column));
         }
+    }
+
+    /// Copies this dense panel of floats to the beginning of an array.
+    void copyTo(float[] values) {
+        MemorySegment.copy(MEMORY, JAVA_FLOAT, address, values, 0, rows * columns);
+    }
+
+    /// Takes the beginning of an array into this dense panel of floats.
+    void copyFrom(float[] values) {
+        MemorySegment.copy(values, 0, MEMORY, JAVA_FLOAT, address, rows * columns);
+    }
+
+    /// Copies a part of a dense panel of floats, from its element `from` on, to an array.
+    void copyTo(int from, float[] values, int to, int count) {
+        MemorySegment.copy(MEMORY, JAVA_FLOAT, address + (long) from * Float.BYTES, values, to, count);
     }
 
     void clear() {

@@ -16,6 +16,9 @@
 ///   an event; a sixth of all arithmetic went that way.
 /// - 2026-11-22: a batch goes over lanes of 8 windows or more, as many as there are cores and at most 4, and their gradients are
 ///   added in a fixed order: so the number of threads changes the time and nothing else.
+/// - 2026-11-22: composing does not pass through the graph: an [attune.neural.NetworkReader] keeps the states of its takes and reads an
+///   event in three products. A take comes out the same, to the last bit, alone and among others, so that it can be composed again;
+///   a product of many columns on processors where that holds, otherwise vector products on several threads.
 /// - 2026-11-22: which kernels OpenBLAS takes stays its own choice (and that of `OPENBLAS_CORETYPE`); where it has kernels for
 ///   small matrices, narrow products are cut into tiles for them (43 µs instead of 93 for a recurrent step of 16 windows); where it has none, the
 ///   transposed product is calculated and turned back (91 µs instead of 150).

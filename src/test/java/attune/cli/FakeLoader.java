@@ -1,9 +1,12 @@
 package attune.cli;
 
+import attune.model.EventReader;
 import attune.model.ModelFile;
 import attune.model.ModelLoader;
 import attune.model.Prediction;
+import attune.model.Reading;
 import attune.model.SequenceModel;
+import attune.model.WindowRereader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,6 +24,11 @@ final class FakeLoader implements ModelLoader {
             @Override
             public List<Prediction> predict(int[][] notes, int[][] durations) {
                 return IntStream.range(0, notes.length).mapToObj(_ -> prediction(file)).toList();
+            }
+
+            @Override
+            public EventReader reader(Reading reading, int[] notes, int[] durations, int takes) {
+                return new WindowRereader(this, notes, durations, takes);
             }
 
             @Override

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import attune.dataset.TokenSequence;
 import attune.dataset.Vocabulary;
 import attune.model.AttentionLstmSpec;
+import attune.model.Reading;
 import attune.model.SequenceModel;
 import attune.model.TableModel;
 import attune.model.TestModels;
@@ -19,6 +20,8 @@ import attune.task.JobCancelledException;
 import attune.task.JobContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class MelodyGeneratorTest {
@@ -155,6 +158,34 @@ class MelodyGeneratorTest {
                 TestModels.of("empty", new AttentionLstmSpec(4, 1, 1, 1, true, 0), empty),
                 (_, _) -> new float[][]{{1}, {1}});
         assertThrows(UnusableModelException.class, () -> generate(model, OPTIONS));
+    }
+
+    @Test
+    void takesThatAreWrittenTogetherHaveTheNotesThatTheyHaveAlone() {
+        SequenceModel ending = model((_, _) -> new float[][]{{1, 1, 1, 0.3f, 1}, {0, 1, 1}});
+        List<SamplingOptions> options = LongStream.range(1, 9)
+                .mapToObj(seed -> new SamplingOptions(1, 1, 0, 1, 10 + (int) seed, seed)).toList();
+        List<Melody> alone = options.stream().map(each -> generate(ending, each)).toList();
+        List<List<GenerationStep>> heard = options.stream()
+                .map(_ -> (List<GenerationStep>) new ArrayList<GenerationStep>())
+                .toList();
+        List<MelodyGenerator.Wish> wishes = IntStream.range(0, 8)
+                .mapToObj(take -> new MelodyGenerator.Wish(options.get(take), heard.get(take)::add)).toList();
+        List<Melody> together = MelodyGenerator.generate(ending, Primer.NOTHING, wishes, 480, JobContext.silent());
+        for (int take = 0; take < 8; take++) {
+            assertEquals(alone.get(take).notes(), together.get(take).notes());
+            assertEquals(alone.get(take).ended(), together.get(take).ended());
+            assertEquals(together.get(take).steps(), heard.get(take));
+        }
+        assertTrue(together.stream().anyMatch(Melody::ended) && !together.stream().allMatch(Melody::ended));
+    }
+
+    @Test
+    void takesThatAreReadDifferentlyAreNotWrittenTogether() {
+        List<MelodyGenerator.Wish> wishes = List.of(new MelodyGenerator.Wish(OPTIONS, _ -> {}),
+                new MelodyGenerator.Wish(OPTIONS.withReading(Reading.STREAMING), _ -> {}));
+        assertThrows(IllegalArgumentException.class,
+                () -> MelodyGenerator.generate(EVEN, Primer.NOTHING, wishes, 480, JobContext.silent()));
     }
 
     static TableModel model(TableModel.Table table) {

@@ -38,6 +38,11 @@ public final class TableModel implements SequenceModel {
     }
 
     @Override
+    public EventReader reader(Reading reading, int[] notes, int[] durations, int takes) {
+        return new WindowRereader(this, notes, durations, takes);
+    }
+
+    @Override
     public void close() {}
 
     private static float[] normalised(float[] weights) {

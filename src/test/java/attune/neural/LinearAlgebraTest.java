@@ -34,8 +34,8 @@ class LinearAlgebraTest {
     @Test
     void tanhAndSigmoidOfTheGatesAreExactToFloat() {
         for (float x = -20; x < 20; x += 0.0009f) {
-            assertEquals(Math.tanh(x), FloatGates.tanh(x), 3e-7);
+            assertEquals(Math.tanh(x), FloatFormulas.tanh(x), 3e-7);
         }
-        assertTrue(Float.isNaN(FloatGates.tanh(Float.NaN)));
+        assertTrue(Float.isNaN(FloatFormulas.tanh(Float.NaN)));
     }
 }

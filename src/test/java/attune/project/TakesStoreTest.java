@@ -8,6 +8,7 @@ import attune.dataset.TokenSequence;
 import attune.generate.Primer;
 import attune.generate.SamplingOptions;
 import attune.generate.Take;
+import attune.model.Reading;
 import attune.music.Fraction;
 import attune.music.Note;
 import java.io.IOException;
@@ -54,6 +55,17 @@ class TakesStoreTest {
     }
 
     @Test
+    void aTakeOfTheTimeBeforeTheStreamingReadingIsWindowed() throws IOException {
+        TakesStore store = new TakesStore(folder);
+        store.write(take("a", 1));
+        Path file = folder.resolve("a.take.json");
+        Files.writeString(file, Files.readString(file).replaceAll(",\\s*\"reading\": \"STREAMING\"", ""));
+        Take take = store.read().takes().getFirst();
+        assertEquals(Reading.WINDOWED, take.options().reading());
+        assertEquals(Long.MAX_VALUE, take.options().seed());
+    }
+
+    @Test
     void anIdCannotLeaveTheFolder() {
         TakesStore store = new TakesStore(folder);
         assertThrows(IllegalArgumentException.class, () -> store.write(take("../a", 1)));
@@ -63,7 +75,8 @@ class TakesStoreTest {
     private static Take take(String id, int second) {
         Primer primer = new Primer(new TokenSequence(List.of("C4"), List.of("1/3"), List.of(new Fraction(1, 3))));
         return new Take(id, "Take A", Instant.ofEpochSecond(second), "Cello", "abc",
-                new SamplingOptions(0.8, 0, 3, 0.9, 32, Long.MAX_VALUE), primer, "selection", 480, 1, 1920,
+                new SamplingOptions(0.8, 0, 3, 0.9, 32, Long.MAX_VALUE, Reading.STREAMING), primer, "selection", 480, 1,
+                1920,
                 List.of(new Note(0, 480, 60, 90)), true, false);
     }
 }

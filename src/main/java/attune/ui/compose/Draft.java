@@ -50,8 +50,7 @@ record Draft(String name, ModelLibrary.Entry model, int track, TakeStart start, 
     /// @param listedAs its name, should another take bear the draft's by now
     Takes.Entry entry(String listedAs, Melody melody) {
         int events = melody.ended() ? options.maxEvents() : Math.max(1, melody.steps().size());
-        SamplingOptions exact = new SamplingOptions(options.pitchTemperature(), options.durationTemperature(),
-                options.topK(), options.topP(), events, options.seed());
+        SamplingOptions exact = options.withMaxEvents(events);
         return new Takes.Entry(new Take(UUID.randomUUID().toString(), listedAs, Instant.now(), model.name(),
                 model.sha256(),
                 exact, start.primer(), start.words(), melody.ticksPerQuarter(), track, start.tick(), melody.notes(),

@@ -8,11 +8,14 @@ import attune.generate.Melody;
 import attune.generate.Primer;
 import attune.generate.SamplingOptions;
 import attune.model.AttentionLstmSpec;
+import attune.model.EventReader;
 import attune.model.ModelFile;
 import attune.model.Prediction;
 import attune.model.Provenance;
+import attune.model.Reading;
 import attune.model.SequenceModel;
 import attune.model.TrainingPlan;
+import attune.model.WindowRereader;
 import attune.task.JobContext;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +23,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -52,7 +56,12 @@ class NetworkComposerTest {
             note[file.vocabulary().noteIndex("G4").orElseThrow()] = 1;
             float[] duration = new float[file.vocabulary().durations().size()];
             duration[file.vocabulary().durationIndex("1").orElseThrow()] = 1;
-            return List.of(new Prediction(note, duration, attention));
+            return Collections.nCopies(notes.length, new Prediction(note, duration, attention));
+        }
+
+        @Override
+        public EventReader reader(Reading reading, int[] notes, int[] durations, int takes) {
+            return new WindowRereader(this, notes, durations, takes);
         }
 
         @Override

@@ -5,17 +5,20 @@ import attune.model.AttentionLstmSpec;
 import attune.model.BatchResult;
 import attune.model.Checkpoint;
 import attune.model.EpochResult;
+import attune.model.EventReader;
 import attune.model.LossSums;
 import attune.model.ModelFile;
 import attune.model.ModelLoader;
 import attune.model.ModelSpec;
 import attune.model.Prediction;
 import attune.model.Provenance;
+import attune.model.Reading;
 import attune.model.SequenceModel;
 import attune.model.Trainer;
 import attune.model.TrainingFailedException;
 import attune.model.TrainingListener;
 import attune.model.TrainingPlan;
+import attune.model.WindowRereader;
 import attune.task.JobContext;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -97,6 +100,11 @@ final class ScriptedTrainer implements Trainer, ModelLoader {
                 return Arrays.stream(notes).map(window -> new Prediction(
                         after(window[window.length - 1], file.vocabulary().notes().size()),
                         after(0, file.vocabulary().durations().size()), even(window.length))).toList();
+            }
+
+            @Override
+            public EventReader reader(Reading reading, int[] notes, int[] durations, int takes) {
+                return new WindowRereader(this, notes, durations, takes);
             }
 
             @Override

@@ -1,0 +1,55 @@
+package attune.generate;
+
+import attune.model.Prediction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/// A take while it is written: draws each event from what is expected of it, with random numbers of its own.
+final class GrowingTake {
+    private final Palette palette;
+    private final int ticksPerQuarter;
+    private final int maxEvents;
+    private final EventDrawer drawer;
+    private final StepWriter writer;
+    private final GenerationListener listener;
+    private final List<GenerationStep> steps = new ArrayList<>();
+    private DrawnEvent last;
+    private boolean ended;
+
+    GrowingTake(Palette palette, SamplingOptions options, int ticksPerQuarter, GenerationListener listener) {
+        this.palette = palette;
+        this.ticksPerQuarter = ticksPerQuarter;
+        this.maxEvents = options.maxEvents();
+        this.drawer = new EventDrawer(palette, options, new Random(options.seed()));
+        this.writer = new StepWriter(palette, ticksPerQuarter);
+        this.listener = listener;
+        this.last = new DrawnEvent(palette.start(), palette.startDuration());
+    }
+
+    /// Draws the next event and tells of it, unless it ends the piece.
+    void write(Prediction expected) {
+        last = drawer.draw(expected, steps.isEmpty());
+        if (last.note() == palette.start()) {
+            ended = true;
+            return;
+        }
+        GenerationStep step = writer.write(last, expected);
+        steps.add(step);
+        listener.onStep(step);
+    }
+
+    boolean isDone() {
+        return ended || steps.size() == maxEvents;
+    }
+
+    /// The event that was drawn last.
+    DrawnEvent last() {
+        return last;
+    }
+
+    /// What is there so far.
+    Melody melody(int primerEvents) {
+        return new Melody(ticksPerQuarter, steps, primerEvents, ended);
+    }
+}
