@@ -41,9 +41,8 @@ final class AttentionLayer extends FusedLayer<Attention> {
     @Override
     public Pair<Gradient, INDArray> backpropGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
         int hidden = (int) input.size(1);
-        INDArray dense = epsilon.ordering() == 'c' && !epsilon.isView() ? epsilon : epsilon.dup('c');
         INDArray stateGradients = Objects.requireNonNull(pass).backward(Sequences.events(input),
-                Panel.of(dense, hidden), panel(DefaultParamInitializer.WEIGHT_KEY, hidden),
+                Panel.of(NdArrays.rowByRow(epsilon), hidden), panel(DefaultParamInitializer.WEIGHT_KEY, hidden),
                 gradientPanel(DefaultParamInitializer.WEIGHT_KEY, hidden),
                 gradientPanel(DefaultParamInitializer.BIAS_KEY, 1));
         return new Pair<>(gradients(), stateGradients);

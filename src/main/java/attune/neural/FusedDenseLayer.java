@@ -31,7 +31,7 @@ final class FusedDenseLayer extends FusedLayer<FusedDense> {
         if (result == null || result.size(0) != batch) {
             result = allocate(batch);
         }
-        input = rowByRow(input);
+        input = NdArrays.rowByRow(input);
         Panel sums = Panel.of(result, out());
         Panel bias = panel(DefaultParamInitializer.BIAS_KEY, out());
         for (int row = 0; row < batch; row++) {
@@ -43,7 +43,7 @@ final class FusedDenseLayer extends FusedLayer<FusedDense> {
 
     @Override
     public Pair<Gradient, INDArray> backpropGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
-        Panel gradients = Panel.of(rowByRow(epsilon), out());
+        Panel gradients = Panel.of(NdArrays.rowByRow(epsilon), out());
         gradientPanel(DefaultParamInitializer.WEIGHT_KEY, in()).multiply(Panel.of(input, in()), false, gradients,
                 true, 0);
         gradientPanel(DefaultParamInitializer.BIAS_KEY, out()).multiply(gradients, false,
@@ -72,10 +72,6 @@ final class FusedDenseLayer extends FusedLayer<FusedDense> {
         inputGradient = Nd4j.createUninitialized(dataType, batch, in());
         ones = Nd4j.ones(dataType, batch, 1);
         return result;
-    }
-
-    private static INDArray rowByRow(INDArray matrix) {
-        return matrix.ordering() == 'c' && !matrix.isView() ? matrix : matrix.dup('c');
     }
 
     private int in() {

@@ -21,6 +21,7 @@ final class Lane implements AutoCloseable {
     private final int notes;
     private final int durations;
     private final @Nullable AttentionLayer attention;
+    private @Nullable INDArray tokens;
 
     /// @param notes how many note tokens the graph's head tells apart
     /// @param durations how many duration tokens
@@ -47,11 +48,14 @@ final class Lane implements AutoCloseable {
     LossSums gradient(WindowBatch batch, double scale, long seed) {
         seed(seed);
         Heads heads = forward(batch.notes(), batch.durations(), true);
-        graph.backpropGradient(
-                NdArrays.matrix(heads.notes.gradient(batch.noteTargets(), batch.trained(), scale), batch.size(), type),
-                NdArrays.matrix(heads.durations.gradient(batch.durationTargets(), batch.trained(), scale),
-                        batch.size(), type));
-        graph.clear();
+        try (INDArray noteErrors = NdArrays.matrix(
+                heads.notes.gradient(batch.noteTargets(), batch.trained(), scale), batch.size(), type);
+                INDArray durationErrors = NdArrays.matrix(
+                        heads.durations.gradient(batch.durationTargets(), batch.trained(), scale), batch.size(),
+                        type)) {
+            graph.backpropGradient(noteErrors, durationErrors);
+        }
+        clear();
         return heads.sums(batch);
     }
 
@@ -73,17 +77,26 @@ final class Lane implements AutoCloseable {
     /// What the network expects after each window, and where it looks.
     Heads heads(int[][] noteWindows, int[][] durationWindows) {
         Heads heads = forward(noteWindows, durationWindows, false);
-        graph.clear();
+        clear();
         return heads;
     }
 
-    /// One pass through the graph.
+    /// One pass through the graph; [#clear] ends it.
     Heads forward(int[][] noteWindows, int[][] durationWindows, boolean training) {
-        INDArray[] inputs = {NdArrays.tokens(noteWindows, durationWindows)};
-        Map<String, INDArray> activations = graph.feedForward(inputs, training, false);
+        tokens = NdArrays.tokens(noteWindows, durationWindows);
+        Map<String, INDArray> activations = graph.feedForward(new INDArray[]{tokens}, training, false);
         return new Heads(head(activations.get(NetworkBuilder.NOTES), notes),
                 head(activations.get(NetworkBuilder.DURATIONS), durations),
                 attention == null ? null : attention.weights());
+    }
+
+    /// Lets go of what a pass took. Native memory is freed at once: the collector of garbage does not see how large it is.
+    private void clear() {
+        graph.clear();
+        if (tokens != null) {
+            tokens.close();
+            tokens = null;
+        }
     }
 
     ComputationGraph graph() {

@@ -20,13 +20,35 @@ final class NdArrays {
         return Nd4j.createFromArray(all).reshape('c', notes.length, 2, time);
     }
 
+    /// A matrix from its values row by row; close it when it is used up.
     static INDArray matrix(double[] values, int rows, DataType type) {
-        INDArray doubles = Nd4j.createFromArray(values).reshape('c', rows, values.length / rows);
-        return doubles.castTo(type);
+        INDArray matrix = Nd4j.createUninitialized(type, rows, values.length / rows);
+        Panel numbers = Panel.of(matrix, 1);
+        for (int i = 0; i < values.length; i++) {
+            numbers.set(0, i, values[i]);
+        }
+        return matrix;
     }
 
     static INDArray row(float[] values) {
         return Nd4j.createFromArray(values).reshape('c', 1, values.length);
+    }
+
+    /// The same values row by row: the array itself where it lies so, otherwise a copy.
+    static INDArray rowByRow(INDArray array) {
+        return liesRowByRow(array) ? array : array.dup('c');
+    }
+
+    /// Whether the memory holds exactly this array, the last index running fastest. ND4J's own question asks about either order.
+    static boolean liesRowByRow(INDArray array) {
+        long step = 1;
+        for (int dimension = array.rank() - 1; dimension >= 0; dimension--) {
+            if (array.size(dimension) > 1 && array.stride(dimension) != step) {
+                return false;
+            }
+            step *= array.size(dimension);
+        }
+        return true;
     }
 
     /// The memory of a dense array, from its first element; valid as long as the array is.
@@ -43,7 +65,12 @@ final class NdArrays {
 
     /// All values row by row.
     static double[] doubles(INDArray array) {
-        return array.dup('c').data().asDouble();
+        double[] values = new double[(int) array.length()];
+        Panel numbers = Panel.of(rowByRow(array), 1);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = numbers.get(0, i);
+        }
+        return values;
     }
 
     /// All values row by row.

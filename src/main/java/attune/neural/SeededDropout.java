@@ -34,12 +34,17 @@ final class SeededDropout implements IDropout {
         for (int i = 0; i < kept.length; i++) {
             kept[i] = random.nextDouble() >= dropped;
         }
+        if (unused != input) {
+            unused.close();
+        }
         return masked(input);
     }
 
     @Override
     public INDArray backprop(INDArray outputGradient, INDArray inputGradient, int iteration, int epoch) {
-        return inputGradient.assign(masked(outputGradient)); // DL4J goes on with what it handed in
+        try (INDArray masked = masked(outputGradient)) {
+            return inputGradient.assign(masked); // DL4J goes on with what it handed in
+        }
     }
 
     @Override

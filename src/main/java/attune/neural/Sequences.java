@@ -3,7 +3,6 @@ package attune.neural;
 import java.lang.foreign.MemorySegment;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.api.shape.Shape;
 import org.nd4j.linalg.factory.Nd4j;
 
 /// Sequences in the form that DL4J's graph passes on, (batch, width, time), in the memory that products want: an event after the
@@ -23,7 +22,7 @@ final class Sequences {
     /// The same sequence time by time: itself where it lies so, otherwise a copy.
     static INDArray timeByTime(INDArray sequence) {
         INDArray turned = sequence.permute(2, 0, 1);
-        return Shape.hasDefaultStridesForShape(turned) ? sequence : turned.dup('c').permute(1, 2, 0);
+        return NdArrays.liesRowByRow(turned) ? sequence : turned.dup('c').permute(1, 2, 0);
     }
 
     /// Copies any sequence into one that lies time by time.

@@ -7,7 +7,8 @@ import javax.sound.sampled.SourceDataLine;
 
 /// The system's sound device: opens it, or says in a sentence why nothing can be heard.
 final class SoundDevice {
-    private static final int BUFFER_MILLIS = 50;
+    /// Short enough that an edit is heard at once, long enough for a busy machine.
+    static final int BUFFER_MILLIS = 50;
 
     private SoundDevice() {}
 
