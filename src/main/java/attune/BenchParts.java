@@ -5,6 +5,7 @@ import attune.bench.Benches;
 import attune.bench.ChordifyBench;
 import attune.bench.MemoryBench;
 import attune.bench.MidiBench;
+import attune.bench.SoundPart;
 import attune.neural.Dl4jTrainer;
 import attune.neural.NeuralBench;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class BenchParts {
         parts.addAll(NeuralBench.parts());
         parts.add(ChordifyBench.usual());
         parts.add(MidiBench.usual());
+        parts.add(SoundPart.ofSeed(() -> new Dl4jTrainer()));
         return new Benches(parts, NeuralBench::libraries);
     }
 }

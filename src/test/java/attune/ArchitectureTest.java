@@ -31,7 +31,7 @@ class ArchitectureTest {
             Map.entry("io", Set.of("music")), Map.entry("edit", Set.of("music")),
             Map.entry("play", Set.of("music", "task")),
             Map.entry("dataset", Set.of("music", "io", "task")), Map.entry("model", Set.of("dataset", "task")),
-            Map.entry("bench", Set.of("music", "io", "dataset", "task", "model", "generate")),
+            Map.entry("bench", Set.of("music", "io", "play", "dataset", "task", "model", "generate")),
             Map.entry("neural", Set.of("model", "dataset", "task", "bench")),
             Map.entry("generate", Set.of("music", "dataset", "model", "task")),
             Map.entry("picture", Set.of("music", "model", "generate")),

@@ -1,17 +1,37 @@
 package attune.bench;
 
+import attune.dataset.EncodedPiece;
 import attune.dataset.NoteToken;
+import attune.dataset.TrainingData;
 import attune.dataset.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 
-/// Vocabularies of any size, whose tokens are real ones as far as there are so many.
+/// What networks are measured on: random pieces, and vocabularies of any size, whose tokens are real ones as far as there are so many.
 final class BenchTokens {
     private static final int PITCHES = 80;
     private static final int LOWEST = 21;
 
+    private static final int NOTES = 460;
+    private static final int DURATIONS = 20;
+
     private BenchTokens() {}
+
+    /// A piece to train on of so many random events, and a fifth of it to judge by; as many tokens as the reference has.
+    static TrainingData data(int events) {
+        return new TrainingData(vocabulary(NOTES, DURATIONS), List.of(piece("one", events, 1)),
+                List.of(piece("two", events / 5, 2)), "00");
+    }
+
+    private static EncodedPiece piece(String name, int size, long seed) {
+        Random random = new Random(seed);
+        boolean[] known = new boolean[size];
+        Arrays.fill(known, true);
+        return new EncodedPiece(name, random.ints(size, 1, NOTES).toArray(), random.ints(size, 1, DURATIONS).toArray(),
+                known);
+    }
 
     /// So many note and duration tokens, START and 0 among them.
     static Vocabulary vocabulary(int notes, int durations) {

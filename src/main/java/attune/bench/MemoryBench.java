@@ -1,20 +1,15 @@
 package attune.bench;
 
-import attune.dataset.EncodedPiece;
-import attune.dataset.TrainingData;
-import attune.dataset.Vocabulary;
 import attune.model.AttentionLstmSpec;
 import attune.model.Trainer;
 import attune.model.TrainingFailedException;
 import attune.model.TrainingListener;
 import attune.model.TrainingPlan;
 import attune.task.JobContext;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Random;
 import java.util.function.Supplier;
 
 /// How much memory a training takes: the most that the whole process holds resident, Java itself among it.
@@ -25,9 +20,6 @@ import java.util.function.Supplier;
 public record MemoryBench(Supplier<Trainer> trainer, AttentionLstmSpec spec, int epochs, int events)
         implements
             BenchPart {
-    private static final int NOTES = 460;
-    private static final int DURATIONS = 20;
-
     /// The seed network, in as many epochs as a training keeps the weights of.
     public static MemoryBench ofSeed(Supplier<Trainer> trainer) {
         return new MemoryBench(trainer, AttentionLstmSpec.seed(), 40, 320);
@@ -55,7 +47,7 @@ public record MemoryBench(Supplier<Trainer> trainer, AttentionLstmSpec spec, int
         PeakMemory.forget();
         try {
             trainer.get().train("bench", spec, new TrainingPlan(epochs, 32, TrainingPlan.Updater.RMSPROP, 0.001, 1, 0),
-                    data(), Map.of(), TrainingListener.NONE, JobContext.silent());
+                    BenchTokens.data(events), Map.of(), TrainingListener.NONE, JobContext.silent());
         } catch (TrainingFailedException problem) {
             throw new BenchException("The training that was to be measured failed: " + problem.getMessage());
         }
@@ -63,18 +55,5 @@ public record MemoryBench(Supplier<Trainer> trainer, AttentionLstmSpec spec, int
         return peak.isEmpty()
                 ? List.of()
                 : List.of(Measured.alone("training-memory", "MB", List.of(peak.getAsDouble())));
-    }
-
-    private TrainingData data() {
-        Vocabulary words = BenchTokens.vocabulary(NOTES, DURATIONS);
-        return new TrainingData(words, List.of(piece("one", events, 1)), List.of(piece("two", events / 5, 2)), "00");
-    }
-
-    private static EncodedPiece piece(String name, int size, long seed) {
-        Random random = new Random(seed);
-        boolean[] known = new boolean[size];
-        Arrays.fill(known, true);
-        return new EncodedPiece(name, random.ints(size, 1, NOTES).toArray(), random.ints(size, 1, DURATIONS).toArray(),
-                known);
     }
 }

@@ -4,12 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attune.dataset.TrainingData;
 import attune.dataset.Vocabulary;
+import attune.model.AttentionLstmSpec;
+import attune.model.Checkpoint;
+import attune.model.ModelFile;
+import attune.model.ModelSpec;
+import attune.model.Trainer;
+import attune.model.TrainingListener;
+import attune.model.TrainingPlan;
 import attune.music.Score;
+import attune.task.JobCancelledException;
+import attune.task.JobContext;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class BenchPartsTest {
@@ -31,6 +44,16 @@ class BenchPartsTest {
         List<Measured> measured = new ChordifyBench(3, 40).measure(TWICE);
         assertEquals(List.of("chordify", "tokens", "corpus-reading"), measured.stream().map(Measured::name).toList());
         measured.forEach(row -> assertTrue(row.ours().spread().low() > 0, row.toString()));
+    }
+
+    @Test
+    void clicksAreCountedAloneAndWhileANetworkTrains() throws BenchException {
+        WaitingTrainer trainer = new WaitingTrainer();
+        List<Measured> measured = new SoundPart(() -> trainer, AttentionLstmSpec.seed(), Duration.ofMillis(200))
+                .measure(TWICE);
+        assertEquals(List.of("clicks-alone", "clicks-while-training", "longest-gap-alone",
+                "longest-gap-while-training"), measured.stream().map(Measured::name).toList());
+        assertTrue(trainer.cancelled);
     }
 
     @Test
@@ -62,5 +85,27 @@ class BenchPartsTest {
         assertEquals(Optional.of("AMD EPYC 7"), Machine.modelName("processor\t: 0\nmodel name\t: AMD EPYC 7\n"));
         assertEquals(Optional.empty(), Machine.modelName("processor : 0\nFeatures : fp asimd\n"));
         assertTrue(Machine.words().contains("core") && Machine.words().contains("Java "), Machine.words());
+    }
+
+    /// Trains until it is cancelled.
+    private static final class WaitingTrainer implements Trainer {
+        private volatile boolean cancelled;
+
+        @Override
+        public ModelFile train(String name, ModelSpec spec, TrainingPlan plan, TrainingData data,
+                Map<String, String> notes, TrainingListener listener, JobContext context) {
+            while (!context.isCancelled()) {
+                context.progress(1, 2, "training");
+                LockSupport.parkNanos(1_000_000);
+            }
+            cancelled = true;
+            throw new JobCancelledException();
+        }
+
+        @Override
+        public ModelFile resume(Checkpoint checkpoint, TrainingPlan plan, TrainingData data,
+                TrainingListener listener, JobContext context) {
+            throw new UnsupportedOperationException();
+        }
     }
 }
