@@ -14,6 +14,7 @@ final class GrowingTake {
     private final StepWriter writer;
     private final GenerationListener listener;
     private final List<GenerationStep> steps = new ArrayList<>();
+    private int told;
     private DrawnEvent last;
     private boolean ended;
 
@@ -27,16 +28,21 @@ final class GrowingTake {
         this.last = new DrawnEvent(palette.start(), palette.startDuration());
     }
 
-    /// Draws the next event and tells of it, unless it ends the piece.
+    /// Draws the next event; on any thread, since no take knows of another.
     void write(Prediction expected) {
         last = drawer.draw(expected, steps.isEmpty());
         if (last.note() == palette.start()) {
             ended = true;
-            return;
+        } else {
+            steps.add(writer.write(last, expected));
         }
-        GenerationStep step = writer.write(last, expected);
-        steps.add(step);
-        listener.onStep(step);
+    }
+
+    /// Tells whoever listens of what was written since.
+    void tell() {
+        while (told < steps.size()) {
+            listener.onStep(steps.get(told++));
+        }
     }
 
     boolean isDone() {

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 
 /// Writes melodies event by event: the network reads what is there, the next event is drawn from what it expects.
 public final class MelodyGenerator {
+    private static final int TAKES_WORTH_THREADS = 4;
+
     private MelodyGenerator() {}
 
     /// One take to write, and who hears of it.
@@ -56,10 +58,8 @@ public final class MelodyGenerator {
     private static void write(EventReader reader, List<GrowingTake> takes, int longest, JobContext context) {
         List<GrowingTake> going = takes;
         for (int step = 1; !context.isCancelled(); step++) {
-            List<Prediction> expected = reader.expected();
-            for (int take = 0; take < going.size(); take++) {
-                going.get(take).write(expected.get(take));
-            }
+            draw(going, reader.expected());
+            going.forEach(GrowingTake::tell);
             context.progress(step, longest, "Composing");
             going = going(reader, going);
             if (going.isEmpty()) {
@@ -68,6 +68,13 @@ public final class MelodyGenerator {
             reader.read(going.stream().mapToInt(take -> take.last().note()).toArray(),
                     going.stream().mapToInt(take -> take.last().duration()).toArray());
         }
+    }
+
+    /// Reshaping what is expected takes a third of the time of a step: many takes draw on all cores.
+    private static void draw(List<GrowingTake> takes, List<Prediction> expected) {
+        IntStream places = IntStream.range(0, takes.size());
+        (takes.size() < TAKES_WORTH_THREADS ? places : places.parallel())
+                .forEach(take -> takes.get(take).write(expected.get(take)));
     }
 
     /// Those that are not done, with whom the reader goes on.
