@@ -16,15 +16,19 @@ import attune.music.Score;
 import attune.task.JobContext;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `attune compose`: lets a model write.
-@Command(name = "compose", mixinStandardHelpOptions = true, sortOptions = false, description = "Lets a model write a melody, from nothing or going on from a file.", optionListHeading = "%n", parameterListHeading = "%n")
+/// `attune compose`: lets a model write one take or many.
+@Command(name = "compose", mixinStandardHelpOptions = true, sortOptions = false, description = "Lets a model write melodies, from nothing or going on from a file.", optionListHeading = "%n", parameterListHeading = "%n")
 final class ComposeCommand implements Callable<Integer> {
+    private static final int MOST_TAKES = 100;
+
     private final Surroundings surroundings;
 
     @Option(names = "--model", required = true, paramLabel = "MODEL", description = "model file (.attune-model)")
@@ -36,11 +40,17 @@ final class ComposeCommand implements Callable<Integer> {
     @Mixin
     private SamplingChoices sampling = new SamplingChoices();
 
-    @Option(names = "--heatmaps", paramLabel = "DIR", description = "write what the network expected and where it looked into this folder, as PNG and CSV")
+    @Option(names = "--takes", paramLabel = "N", defaultValue = "1", description = "write N takes at once, numbered (name-1.mid, name-2.mid), with one seed after the other (${DEFAULT-VALUE})")
+    private int takes;
+
+    @Option(names = "--heatmaps", paramLabel = "DIR", description = "write what the network expected and where it looked into this folder, as PNG and CSV; of several takes into folders 1, 2, …")
     private @Nullable Path heatmaps;
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "file to write: .mid, .wav or .txt")
     private Path out = Path.of("");
+
+    @Option(names = "--json", description = "tell of the takes in one JSON object")
+    private boolean json;
 
     ComposeCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -48,37 +58,54 @@ final class ComposeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, CommandFailure, UnreadableFileException {
-        SamplingOptions options = sampling.options();
-        if (heatmaps != null && options.maxEvents() > HeatMapFiles.MOST_EVENTS) {
-            throw CommandFailure.usage("--heatmaps draws at most " + HeatMapFiles.MOST_EVENTS
-                    + " notes: ask for fewer with --notes, or leave it out.");
-        }
         ScoreOutput output = ScoreOutput.of(out);
-        Outputs.checkTarget(out);
+        List<ComposedTake> wanted = wanted();
+        for (ComposedTake take : wanted) {
+            Outputs.checkTarget(take.out());
+        }
         ModelFile file = ModelStore.read(model);
         @Nullable
         Score before = primer == null ? null : ScoreFiles.read(primer).score();
         Primer events = before == null ? Primer.NOTHING : new Primer(Tokenizer.tokenize(before));
         try (Interruption interruption = new Interruption(); Outputs outputs = new Outputs()) {
-            Melody melody = compose(file, events, options, interruption);
-            Score score = ComposedScore.of(melody, file.name(), before);
+            List<Melody> melodies = compose(file, events, wanted, interruption);
             // what came before Ctrl+C is worth keeping: writing it is not cancelled by the same keys
             JobContext writing = interruption.isCancelled() ? JobContext.silent() : interruption;
-            output.write(score, outputs.stage(out), writing);
-            if (heatmaps != null) {
-                HeatMapFiles.write(outputs, heatmaps, melody, events, score.meter());
+            for (int i = 0; i < melodies.size(); i++) {
+                Score score = ComposedScore.of(melodies.get(i), file.name(), before);
+                output.write(score, outputs.stage(wanted.get(i).out()), writing);
+                @Nullable
+                Path maps = wanted.get(i).heatmaps();
+                if (maps != null) {
+                    HeatMapFiles.write(outputs, maps, melodies.get(i), events, score.meter());
+                }
             }
             outputs.commit();
-            tell(melody, options);
+            tell(file, wanted, melodies);
         }
         return ExitCodes.DONE;
     }
 
-    private Melody compose(ModelFile file, Primer events, SamplingOptions options, Interruption interruption)
+    private List<ComposedTake> wanted() throws CommandFailure {
+        SamplingOptions options = sampling.options();
+        if (takes < 1 || takes > MOST_TAKES) {
+            throw CommandFailure.usage("--takes is a number from 1 to " + MOST_TAKES + ".");
+        }
+        if (heatmaps != null && options.maxEvents() > HeatMapFiles.MOST_EVENTS) {
+            throw CommandFailure.usage("--heatmaps draws at most " + HeatMapFiles.MOST_EVENTS
+                    + " notes: ask for fewer with --notes, or leave it out.");
+        }
+        return ComposedTake.plan(takes, options, out, heatmaps);
+    }
+
+    private List<Melody> compose(ModelFile file, Primer events, List<ComposedTake> wanted, Interruption interruption)
             throws CommandFailure {
+        List<MelodyGenerator.Wish> wishes = new ArrayList<>();
+        for (ComposedTake take : wanted) {
+            wishes.add(new MelodyGenerator.Wish(take.options(), wishes.isEmpty() ? this::progress : _ -> {}));
+        }
         try (SequenceModel network = ModelUse.load(surroundings, file, model)) {
-            return MelodyGenerator.generate(network, events, options, Score.TICKS_PER_QUARTER, this::progress,
-                    interruption);
+            return MelodyGenerator.generate(network, events, wishes, Score.TICKS_PER_QUARTER, interruption);
         } catch (UnusableModelException unusable) {
             throw CommandFailure.unreadable(model + " cannot be used: " + unusable.getMessage());
         }
@@ -91,11 +118,11 @@ final class ComposeCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(Melody melody, SamplingOptions options) {
-        surroundings.out().println("wrote " + melody.steps().size() + " notes, chords and rests to " + out + " (seed "
-                + options.seed() + ")" + (melody.ended() ? "; the network ended the piece itself" : ""));
-        if (heatmaps != null) {
-            surroundings.out().println("heat maps are in " + heatmaps);
+    private void tell(ModelFile file, List<ComposedTake> wanted, List<Melody> melodies) {
+        if (json) {
+            surroundings.out().println(Json.line(ComposeReport.json(file.name(), wanted, melodies)));
+        } else {
+            ComposeReport.text(wanted, melodies).forEach(surroundings.out()::println);
         }
         surroundings.out().flush(); // after Ctrl+C Java ends as soon as the interruption is over
     }

@@ -1,6 +1,7 @@
 package attune.cli;
 
 import attune.generate.SamplingOptions;
+import attune.model.Reading;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -25,10 +26,14 @@ final class SamplingChoices {
     @Option(names = "--seed", paramLabel = "S", description = "of the random numbers: same model, options and seed, same notes; without it a new one is drawn and told")
     private @Nullable Long seed;
 
+    @Option(names = "--streaming", description = "read on and on and remember everything, instead of reading just the last notes that the model's window holds, as in training")
+    private boolean streaming;
+
     SamplingOptions options() throws CommandFailure {
         try {
             return new SamplingOptions(temperature, rhythm == null ? temperature : rhythm, topK, topP, notes,
-                    seed == null ? ThreadLocalRandom.current().nextInt(1, 1_000_000) : seed);
+                    seed == null ? ThreadLocalRandom.current().nextInt(1, 1_000_000) : seed,
+                    streaming ? Reading.STREAMING : Reading.WINDOWED);
         } catch (IllegalArgumentException wrong) {
             throw CommandFailure.usage(wrong.getMessage() + ".");
         }

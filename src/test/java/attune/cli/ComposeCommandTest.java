@@ -3,6 +3,7 @@ package attune.cli;
 import static attune.cli.CommandRun.attuneWithFakes;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,9 @@ import attune.io.ScoreFiles;
 import attune.io.UnreadableFileException;
 import attune.model.TableModel;
 import attune.music.Score;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,6 +148,34 @@ class ComposeCommandTest {
         assertEquals(3, run.code());
         assertTrue(run.err().contains("expectations are not numbers"), run.err());
         assertEquals(before, folder.names());
+    }
+
+    @Test
+    void severalTakesAreNumberedAndEachIsWhatItsSeedWritesAlone() throws IOException {
+        Path maps = folder.resolve("maps");
+        CommandRun run = compose("--notes", "12", "--seed", "5", "--takes", "3", "--heatmaps", maps);
+        assertEquals(0, run.code(), run.err());
+        assertFalse(Files.exists(out));
+        assertTrue(run.out().contains("take-2.mid (seed 6)"), run.out());
+        assertTrue(Files.exists(maps.resolve("3").resolve("attention.png")));
+        compose("--notes", "12", "--seed", "6");
+        assertArrayEquals(Files.readAllBytes(out), Files.readAllBytes(folder.resolve("take-2.mid")));
+        assertEquals(2, compose("--takes", "0").code());
+        assertEquals(2, compose("--takes", "101").code());
+    }
+
+    @Test
+    void asJsonTheTakesAreToldWithAllThatWritesThemAgain() {
+        CommandRun run = compose("--notes", "7", "--seed", "5", "--takes", "2", "--streaming", "--json");
+        assertEquals(0, run.code(), run.err());
+        JsonArray takes = JsonParser.parseString(run.out()).getAsJsonObject().getAsJsonArray("takes");
+        assertEquals(2, takes.size());
+        JsonObject second = takes.get(1).getAsJsonObject();
+        assertEquals(6, second.get("seed").getAsLong());
+        assertEquals("streaming", second.get("reading").getAsString());
+        assertEquals(7, second.get("events").getAsInt());
+        assertEquals(folder.resolve("take-2.mid").toString(), second.get("file").getAsString());
+        assertTrue(second.get("heatmaps").isJsonNull());
     }
 
     private CommandRun compose(Object... more) {
