@@ -10,9 +10,8 @@ import java.util.Optional;
 /// @param pieces how many pieces it was trained on
 public record ModelHeader(String name, ModelSpec spec, Vocabulary vocabulary, Provenance provenance, long parameters,
         String weightsSha256, int pieces) {
-    /// The last epoch that is counted best: the one whose weights were kept; the last where none is marked.
+    /// The epoch whose weights were kept: the last that the provenance tells of. None where the training ended before its first.
     public Optional<EpochResult> kept() {
-        return provenance.epochs().stream().filter(EpochResult::best).reduce((_, later) -> later)
-                .or(() -> provenance.epochs().stream().reduce((_, later) -> later));
+        return provenance.epochs().stream().reduce((_, later) -> later);
     }
 }
