@@ -6,8 +6,12 @@ import attune.bench.ChordifyBench;
 import attune.bench.MemoryBench;
 import attune.bench.MidiBench;
 import attune.bench.SoundPart;
+import attune.bench.StreamBench;
+import attune.bench.TakesBench;
+import attune.neural.Dl4jModelLoader;
 import attune.neural.Dl4jTrainer;
 import attune.neural.NeuralBench;
+import attune.ui.pianoroll.RollBenchPart;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,9 +24,12 @@ final class BenchParts {
         List<BenchPart> parts = new ArrayList<>();
         parts.add(MemoryBench.ofSeed(() -> new Dl4jTrainer()));
         parts.addAll(NeuralBench.parts());
+        parts.add(StreamBench.ofSeed(() -> new Dl4jModelLoader()));
+        parts.add(TakesBench.ofSeed(() -> new Dl4jModelLoader()));
         parts.add(ChordifyBench.usual());
         parts.add(MidiBench.usual());
         parts.add(SoundPart.ofSeed(() -> new Dl4jTrainer()));
+        parts.add(RollBenchPart.usual(Studio.hasDisplay()));
         return new Benches(parts, NeuralBench::libraries);
     }
 }

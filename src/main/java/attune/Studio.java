@@ -73,7 +73,7 @@ record Studio(AppFolders folders, Log log, PrintWriter err) {
     }
 
     /// On Linux the environment names the display; other systems always have one.
-    private static boolean hasDisplay() {
+    static boolean hasDisplay() {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         return !system.startsWith("linux") || "Headless".equals(System.getProperty("glass.platform"))
                 || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");

@@ -3,10 +3,10 @@ package attune.bench;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Lets contestants take turns: each round has one turn of each, so that what disturbs the machine disturbs all of them.
 ///
@@ -22,8 +22,10 @@ public record Alternation(int rounds, Optional<LibTorch> libTorch) {
     /// Measures with each rival's best setting.
     public Measured run(String name, String unit, List<Contestant> contestants) throws BenchException {
         Map<Rival, Series> best = new EnumMap<>(Rival.class);
-        turns(contestants).forEach((contestant, turns) -> best.merge(contestant.rival(),
-                new Series(contestant.setting(), turns), Alternation::faster));
+        List<Series> turns = turns(contestants);
+        for (int i = 0; i < turns.size(); i++) {
+            best.merge(contestants.get(i).rival(), turns.get(i), Alternation::faster);
+        }
         Series ours = best.remove(Rival.OURS);
         if (ours == null) {
             throw new IllegalArgumentException("Nobody of ours takes part in " + name);
@@ -36,18 +38,20 @@ public record Alternation(int rounds, Optional<LibTorch> libTorch) {
         return run(name, unit, List.of(new Contestant(Rival.OURS, "", turn)));
     }
 
-    private Map<Contestant, List<Double>> turns(List<Contestant> contestants) throws BenchException {
-        Map<Contestant, List<Double>> turns = new LinkedHashMap<>();
+    /// What the turns of each contestant cost, in their order.
+    List<Series> turns(List<Contestant> contestants) throws BenchException {
+        List<List<Double>> turns = new ArrayList<>();
         for (Contestant contestant : contestants) {
             contestant.warmUp().take();
-            turns.put(contestant, new ArrayList<>());
+            turns.add(new ArrayList<>());
         }
         for (int round = 0; round < rounds; round++) {
-            for (Map.Entry<Contestant, List<Double>> contestant : turns.entrySet()) {
-                contestant.getValue().add(contestant.getKey().turn().take());
+            for (int i = 0; i < contestants.size(); i++) {
+                turns.get(i).add(contestants.get(i).turn().take());
             }
         }
-        return turns;
+        return IntStream.range(0, contestants.size())
+                .mapToObj(i -> new Series(contestants.get(i).setting(), turns.get(i))).toList();
     }
 
     private static Series faster(Series one, Series other) {

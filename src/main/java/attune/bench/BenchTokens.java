@@ -14,8 +14,8 @@ final class BenchTokens {
     private static final int PITCHES = 80;
     private static final int LOWEST = 21;
 
-    private static final int NOTES = 460;
-    private static final int DURATIONS = 20;
+    static final int NOTES = 460;
+    static final int DURATIONS = 20;
 
     private BenchTokens() {}
 

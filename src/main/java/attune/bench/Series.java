@@ -15,9 +15,13 @@ public record Series(String setting, List<Double> turns) {
         return Spread.of(turns);
     }
 
-    /// The median, over the rounds, of how many times another's turn is this one's turn in the same round.
+    /// Round by round, how many times another's turn is this one's.
+    public List<Double> ratios(Series other) {
+        return IntStream.range(0, turns.size()).mapToObj(round -> other.turns.get(round) / turns.get(round)).toList();
+    }
+
+    /// The median of [#ratios].
     public double ratio(Series other) {
-        return Spread.of(IntStream.range(0, turns.size()).mapToObj(i -> other.turns.get(i) / turns.get(i)).toList())
-                .median();
+        return Spread.of(ratios(other)).median();
     }
 }

@@ -56,15 +56,15 @@ final class BenchCommand implements Callable<Integer> {
             Alternation alternation = new Alternation(rounds, reference());
             String machine = Machine.words() + ", " + benches.libraries().get();
             if (!json) {
-                line(machine);
+                line(machine + "; " + rounds + (rounds == 1 ? " round" : " rounds"));
             }
             measure(parts, alternation, measured);
             line(json
                     ? Json.line(BenchJson.of(measured, machine))
-                    : BenchTable.of(measured, rounds));
+                    : BenchTable.of(measured));
         } catch (BenchException problem) {
             if (!json && !measured.isEmpty()) {
-                line(BenchTable.of(measured, rounds));
+                line(BenchTable.of(measured));
             }
             throw CommandFailure.other(String.valueOf(problem.getMessage()));
         }

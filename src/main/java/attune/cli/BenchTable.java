@@ -14,17 +14,17 @@ final class BenchTable {
 
     private BenchTable() {}
 
-    static String of(List<Measured> measured, int rounds) {
+    static String of(List<Measured> measured) {
         TextTable table = new TextTable();
         List<Rival> rivals = List.of(Rival.STOCK, Rival.LIBTORCH).stream()
                 .filter(rival -> measured.stream().anyMatch(row -> row.rival(rival).isPresent())).toList();
-        table.row(head(rivals, rounds));
+        table.row(head(rivals));
         measured.forEach(row -> table.row(cells(row, rivals)));
         return table.toString();
     }
 
-    private static String[] head(List<Rival> rivals, int rounds) {
-        List<String> cells = new ArrayList<>(List.of("measure", "median of " + rounds, "low to high"));
+    private static String[] head(List<Rival> rivals) {
+        List<String> cells = new ArrayList<>(List.of("measure", "median", "low to high"));
         for (Rival rival : rivals) {
             cells.add(rival.words());
             cells.add("÷ ours");

@@ -3,6 +3,7 @@ package attune.bench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import attune.dataset.TrainingData;
 import attune.dataset.Vocabulary;
@@ -14,6 +15,8 @@ import attune.model.Trainer;
 import attune.model.TrainingListener;
 import attune.model.TrainingPlan;
 import attune.music.Score;
+import attune.neural.Dl4jModelLoader;
+import attune.neural.Dl4jTrainer;
 import attune.task.JobCancelledException;
 import attune.task.JobContext;
 import java.time.Duration;
@@ -26,6 +29,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class BenchPartsTest {
+    private static final AttentionLstmSpec TINY = new AttentionLstmSpec(4, 3, 2, 5, true, 0);
     private static final Alternation TWICE = new Alternation(2, Optional.empty());
 
     @Test
@@ -54,6 +58,33 @@ class BenchPartsTest {
         assertEquals(List.of("clicks-alone", "clicks-while-training", "longest-gap-alone",
                 "longest-gap-while-training"), measured.stream().map(Measured::name).toList());
         assertTrue(trainer.cancelled);
+    }
+
+    @Test
+    void aStepOfComposingIsMeasuredInBothReadings() throws BenchException {
+        List<Measured> measured = new StreamBench(() -> new Dl4jModelLoader(), TINY, 3).measure(TWICE);
+        assertEquals(List.of("step-streaming", "step-windowed"), measured.stream().map(Measured::name).toList());
+        measured.forEach(row -> assertTrue(row.ours().spread().low() > 0, row.toString()));
+    }
+
+    @Test
+    void takesTogetherAreHeldAgainstOneAloneRoundByRound() throws BenchException {
+        List<Measured> measured = new TakesBench(() -> new Dl4jModelLoader(), TINY, 3, 5).measure(TWICE);
+        assertEquals(List.of("take-windowed", "3-takes-windowed", "3-takes-to-one-windowed", "take-streaming",
+                "3-takes-streaming", "3-takes-to-one-streaming"), measured.stream().map(Measured::name).toList());
+        for (int round = 0; round < 2; round++) {
+            assertEquals(measured.get(1).ours().turns().get(round) / measured.get(0).ours().turns().get(round),
+                    measured.get(2).ours().turns().get(round));
+        }
+    }
+
+    @Test
+    void theMemoryOfATrainingIsToldWhereTheSystemTellsIt() throws BenchException {
+        var memory = new MemoryBench(() -> new Dl4jTrainer(), TINY, 1, 60);
+        assumeTrue(memory.missing().isEmpty(), "this system does not tell a process its peak");
+        Measured measured = memory.measure(TWICE).getFirst();
+        assertEquals("MB", measured.unit());
+        assertTrue(measured.ours().spread().median() > 10, "a Java program with its libraries: " + measured);
     }
 
     @Test

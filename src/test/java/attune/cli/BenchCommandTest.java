@@ -32,9 +32,10 @@ class BenchCommandTest {
     void theTableNamesTheMachineFirstAndEachMeasureWithItsRatios() {
         CommandRun run = withBenches(BENCHES, "bench", "--rounds", "3");
         assertEquals(0, run.code(), run.err());
-        assertTrue(run.lines().getFirst().endsWith(", ND4J 0") && run.lines().getFirst().contains(" core"), run.out());
+        assertTrue(run.lines().getFirst().endsWith(", ND4J 0; 3 rounds") && run.lines().getFirst().contains(" core"),
+                run.out());
         assertEquals("""
-                measure  median of 3        low to high             stock DL4J  ÷ ours  LibTorch  ÷ ours  how
+                measure  median             low to high             stock DL4J  ÷ ours  LibTorch  ÷ ours  how
                 step     41.0 ms            40.0 to 50.0            410         10.0    61.5      1.50    2 workers; \
                 stock DL4J 1 thread; LibTorch 2 threads
                 reading  1,234,567 notes/s  1,234,567 to 1,234,567""".lines().toList(),

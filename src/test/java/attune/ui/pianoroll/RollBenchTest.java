@@ -3,9 +3,12 @@ package attune.ui.pianoroll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attune.bench.Measured;
+import attune.bench.Series;
 import attune.music.Score;
 import attune.ui.FxStage;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import javafx.stage.Stage;
@@ -35,6 +38,19 @@ class RollBenchTest {
             assertTrue(row.paint().median() > 0 && row.paint().high() >= row.paint().median(), row.toString());
             assertTrue(row.gap().median() >= row.paint().median(), row.toString());
         }
+    }
+
+    @Test
+    void inTheBenchTheFirstRoundIsNotCountedAndEachMovementHasItsRow() {
+        List<Measured> measured = RollBenchPart.measured(List.of(round(9, 9), round(1, 5), round(2, 6)), "somewhere");
+        assertEquals(List.of(new Measured("roll-pan", "ms", new Series("somewhere", List.of(1.0, 2.0)), Map.of()),
+                new Measured("roll-zoom", "ms", new Series("somewhere", List.of(5.0, 6.0)), Map.of())), measured);
+    }
+
+    private static List<RollMeasure> round(double pan, double zoom) {
+        var none = new RollMeasure.Spread(0, 0);
+        return List.of(new RollMeasure("pan", 6, 1, new RollMeasure.Spread(pan, 99), none, none),
+                new RollMeasure("zoom", 6, 1, new RollMeasure.Spread(zoom, 99), none, none));
     }
 
     @Test
