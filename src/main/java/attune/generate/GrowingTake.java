@@ -10,6 +10,7 @@ final class GrowingTake {
     private final Palette palette;
     private final int ticksPerQuarter;
     private final int maxEvents;
+    private final long ticks; // to fill, or 0
     private final EventDrawer drawer;
     private final StepWriter writer;
     private final GenerationListener listener;
@@ -18,13 +19,14 @@ final class GrowingTake {
     private DrawnEvent last;
     private boolean ended;
 
-    GrowingTake(Palette palette, SamplingOptions options, int ticksPerQuarter, GenerationListener listener) {
+    GrowingTake(Palette palette, MelodyGenerator.Wish wish, int ticksPerQuarter) {
         this.palette = palette;
         this.ticksPerQuarter = ticksPerQuarter;
-        this.maxEvents = options.maxEvents();
-        this.drawer = new EventDrawer(palette, options, new Random(options.seed()));
+        this.maxEvents = wish.options().maxEvents();
+        this.ticks = wish.ticks();
+        this.drawer = new EventDrawer(palette, wish.options(), new Random(wish.options().seed()));
         this.writer = new StepWriter(palette, ticksPerQuarter);
-        this.listener = listener;
+        this.listener = wish.listener();
         this.last = new DrawnEvent(palette.start(), palette.startDuration());
     }
 
@@ -46,7 +48,11 @@ final class GrowingTake {
     }
 
     boolean isDone() {
-        return ended || steps.size() == maxEvents;
+        return ended || steps.size() == maxEvents || ticks > 0 && filled() >= ticks;
+    }
+
+    private long filled() {
+        return steps.isEmpty() ? 0 : steps.getLast().tick() + steps.getLast().duration();
     }
 
     /// The event that was drawn last.

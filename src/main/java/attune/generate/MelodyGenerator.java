@@ -17,7 +17,13 @@ public final class MelodyGenerator {
     private MelodyGenerator() {}
 
     /// One take to write, and who hears of it.
-    public record Wish(SamplingOptions options, GenerationListener listener) {}
+    ///
+    /// @param ticks ends with the note that fills so many, if not sooner; 0 for no such end
+    public record Wish(SamplingOptions options, long ticks, GenerationListener listener) {
+        public Wish(SamplingOptions options, GenerationListener listener) {
+            this(options, 0, listener);
+        }
+    }
 
     /// Composes on the model lane's thread until the length is reached, START is drawn, or the job is cancelled.
     ///
@@ -43,7 +49,7 @@ public final class MelodyGenerator {
         EventWindow window = EventWindow.after(primer, model.file());
         Palette palette = new Palette(model.file().vocabulary());
         List<GrowingTake> takes = wishes.stream()
-                .map(wish -> new GrowingTake(palette, wish.options(), ticksPerQuarter, wish.listener())).toList();
+                .map(wish -> new GrowingTake(palette, wish, ticksPerQuarter)).toList();
         int longest = wishes.stream().mapToInt(wish -> wish.options().maxEvents()).max().orElse(0);
         try (EventReader reader = model.reader(reading(wishes), window.notes(), window.durations(), takes.size())) {
             write(reader, takes, longest, context);

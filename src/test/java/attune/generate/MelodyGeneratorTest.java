@@ -181,6 +181,18 @@ class MelodyGeneratorTest {
     }
 
     @Test
+    void eachTakeEndsWithTheNoteThatFillsItsTicks() {
+        List<MelodyGenerator.Wish> wishes = LongStream.of(1, 2, 3)
+                .mapToObj(seed -> new MelodyGenerator.Wish(seed(seed), 1000 * seed, _ -> {})).toList();
+        List<Melody> takes = MelodyGenerator.generate(EVEN, Primer.NOTHING, wishes, 480, JobContext.silent());
+        for (int take = 0; take < 3; take++) {
+            GenerationStep last = takes.get(take).steps().getLast();
+            assertTrue(last.tick() < 1000 * (take + 1) && takes.get(take).end() >= 1000 * (take + 1));
+            assertEquals(generate(EVEN, seed(take + 1)).steps().get(last.index()).notes(), last.notes());
+        }
+    }
+
+    @Test
     void takesThatAreReadDifferentlyAreNotWrittenTogether() {
         List<MelodyGenerator.Wish> wishes = List.of(new MelodyGenerator.Wish(OPTIONS, _ -> {}),
                 new MelodyGenerator.Wish(OPTIONS.withReading(Reading.STREAMING), _ -> {}));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attune.model.Reading;
 import attune.project.Settings.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ class SettingsStoreTest {
                 .update(settings -> settings.withTheme(Theme.DARK).withRecentFile("/music/a.mid")
                         .withSplit("main", List.of(0.2, 0.8)).withWindow(new WindowPlace(10, 20, 800, 600, true))
                         .withLastModel("/models/cello.attune-model").withFlag("audition", false)
-                        .withCompose(new ComposeChoices(0.5, 0, 3, 0.9, 32, 8, true, 77, true)));
+                        .withCompose(new ComposeChoices(0.5, 0, 3, 0.9, 32, 8, true, 77, true, Reading.STREAMING, 4)));
         Settings read = SettingsStore.open(file).settings();
         assertEquals(Theme.DARK, read.theme());
         assertEquals(List.of("/music/a.mid"), read.recentFiles());
@@ -48,6 +49,8 @@ class SettingsStoreTest {
         assertEquals("/models/cello.attune-model", read.lastModel());
         assertFalse(read.flag("audition", true));
         assertEquals(77, read.compose().options().seed());
+        assertEquals(Reading.STREAMING, read.compose().options().reading());
+        assertEquals(4, read.compose().takes());
         try (var files = Files.list(file.getParent())) {
             assertEquals(List.of(file), files.toList(), "nothing else is left beside the settings");
         }

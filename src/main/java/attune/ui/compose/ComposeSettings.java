@@ -1,6 +1,7 @@
 package attune.ui.compose;
 
 import attune.generate.SamplingOptions;
+import attune.model.Reading;
 import attune.project.ComposeChoices;
 import attune.project.SettingsStore;
 import java.util.random.RandomGenerator;
@@ -9,10 +10,12 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.LongProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /// How the user wants the next take to be drawn; remembered from one start of the studio to the next. FX thread only.
 public final class ComposeSettings {
@@ -32,6 +35,8 @@ public final class ComposeSettings {
     private final BooleanProperty inBars = new SimpleBooleanProperty();
     private final LongProperty seed = new SimpleLongProperty();
     private final BooleanProperty seedLocked = new SimpleBooleanProperty();
+    private final ObjectProperty<Reading> reading = new SimpleObjectProperty<>(Reading.WINDOWED);
+    private final IntegerProperty takes = new SimpleIntegerProperty(1);
     private final BooleanProperty listen = new SimpleBooleanProperty();
 
     /// @param random draws new seeds
@@ -48,15 +53,17 @@ public final class ComposeSettings {
         inBars.set(last.inBars());
         seed.set(last.seed());
         seedLocked.set(last.seedLocked());
+        reading.set(last.reading());
+        takes.set(last.takes());
         listen.set(store.settings().flag("compose.listen", true));
         listen.addListener((_, _, on) -> store.update(settings -> settings.withFlag("compose.listen", on)));
-        Stream.of(pitch, rhythm, topK, topP, notes, bars, inBars, seed, seedLocked)
+        Stream.of(pitch, rhythm, topK, topP, notes, bars, inBars, seed, seedLocked, reading, takes)
                 .forEach(choice -> choice.subscribe(this::remember));
     }
 
     private void remember() {
         ComposeChoices choices = new ComposeChoices(pitch.get(), rhythm.get(), topK.get(), topP.get(), notes.get(),
-                bars.get(), inBars.get(), seed.get(), seedLocked.get());
+                bars.get(), inBars.get(), seed.get(), seedLocked.get(), reading.get(), takes.get());
         store.update(settings -> settings.withCompose(choices));
     }
 
@@ -66,7 +73,8 @@ public final class ComposeSettings {
             seed.set(random.nextInt(SEEDS));
         }
         int events = inBars.get() ? bars.get() * EVENTS_A_BAR : notes.get();
-        return new SamplingOptions(pitch.get(), rhythm.get(), topK.get(), topP.get(), events, seed.get());
+        return new SamplingOptions(pitch.get(), rhythm.get(), topK.get(), topP.get(), events, seed.get(),
+                reading.get());
     }
 
     /// As these options say; the seed is locked, since it is wanted again.
@@ -79,6 +87,8 @@ public final class ComposeSettings {
         notes.set(options.maxEvents());
         seed.set(options.seed());
         seedLocked.set(true);
+        reading.set(options.reading());
+        takes.set(1);
     }
 
     /// 0 for the likeliest note always, 1 for what the network expects, up to 2.
@@ -121,6 +131,16 @@ public final class ComposeSettings {
 
     public BooleanProperty seedLockedProperty() {
         return seedLocked;
+    }
+
+    /// How the network reads what it has written.
+    public ObjectProperty<Reading> readingProperty() {
+        return reading;
+    }
+
+    /// How many takes are composed together, with one seed after the other.
+    public IntegerProperty takesProperty() {
+        return takes;
     }
 
     /// Whether a take sounds while it is composed.

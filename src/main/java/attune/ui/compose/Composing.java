@@ -72,12 +72,15 @@ final class Composing {
     void begin(ModelLibrary.Entry model) {
         hint.set("");
         Draft begun = draft(model);
-        Composition composition = new Composition(begun, this::goOn);
+        int takes = settings.takesProperty().get();
+        Composition composition = new Composition(begun, takes, this::goOn);
         running = composition;
         draft.set(begun);
         shelf.show(begun);
-        composition.runsAs(services.jobs().submit("Composing " + begun.name(), Lane.MODEL,
-                context -> composition.write(composer, model.path(), context), melody -> finish(composition, melody),
+        composition.runsAs(services.jobs().submit(
+                "Composing " + begun.name() + (takes > 1 ? " and " + (takes - 1) + " more" : ""), Lane.MODEL,
+                context -> composition.write(composer, model.path(), context),
+                melodies -> finish(composition, melodies),
                 problem -> fail(composition, problem)));
     }
 
@@ -170,18 +173,28 @@ final class Composing {
         end(Ending.DISCARD);
     }
 
-    private void finish(Composition composition, Melody melody) {
+    private void finish(Composition composition, List<Melody> melodies) {
         leave(composition);
         if (composition.ending() == Ending.DISCARD) {
             return;
         }
+        Melody melody = melodies.getFirst();
         Draft whole = composition.whole(melody);
         Takes.Entry take = whole.entry(TakeNames.free(whole.name(), shelf.takes()), melody);
         shelf.add(take, whole, composition.isShown() && composition.ending() == Ending.LIST);
+        for (int after = 1; after < melodies.size(); after++) {
+            list(whole.another(after), melodies.get(after));
+        }
         if (composition.ending() == Ending.KEEP) {
             shelf.keep(take);
         }
         hint.set(Repetition.endOf(melody).map(Repetition::sentence).orElse(""));
+    }
+
+    /// Lists a take that was composed along with another.
+    private void list(Draft draft, Melody melody) {
+        Draft whole = draft.with(draft.passage().withSteps(melody.steps()));
+        shelf.add(whole.entry(TakeNames.next(shelf.takes()), melody), whole, false);
     }
 
     private void fail(Composition composition, Throwable problem) {

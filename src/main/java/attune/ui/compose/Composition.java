@@ -2,6 +2,7 @@ package attune.ui.compose;
 
 import attune.generate.GenerationStep;
 import attune.generate.Melody;
+import attune.generate.MelodyGenerator;
 import attune.task.JobContext;
 import attune.task.JobHandle;
 import attune.ui.common.FxThread;
@@ -14,7 +15,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// One take on its way: the model lane writes it and publishes it after each note, the FX thread takes the newest and may stop it.
+/// A take on its way, and those that are composed along with it, which are seen when they are done: the model lane
+/// writes them and publishes the first after each note, the FX thread takes the newest and may stop them.
 ///
 /// The mailbox holds the whole take so far, so a busy screen skips pictures, never notes.
 final class Composition {
@@ -30,33 +32,40 @@ final class Composition {
 
     private final Latest<Passage> newest = new Latest<>();
     private final Passage begun;
+    private final int takes;
     private final Consumer<Composition> onNewest;
     private volatile boolean stopped;
     private Draft draft;
     private Ending ending = Ending.LIST;
     private boolean shown = true;
-    private @Nullable JobHandle<Melody> job;
+    private @Nullable JobHandle<List<Melody>> job;
 
+    /// @param takes how many are composed together, with this draft as the first
     /// @param onNewest told on the FX thread when the draft has grown
-    Composition(Draft draft, Consumer<Composition> onNewest) {
+    Composition(Draft draft, int takes, Consumer<Composition> onNewest) {
+        this.takes = takes;
         this.draft = draft;
         this.begun = draft.passage();
         this.onNewest = onNewest;
     }
 
-    /// Writes the take. Model lane.
-    Melody write(Composer composer, Path model, JobContext context) throws IOException {
+    /// Writes the takes, the one that is published first. Model lane.
+    List<Melody> write(Composer composer, Path model, JobContext context) throws IOException {
         Draft wanted = draft;
         Limit limit = new Limit(context, wanted.lengthInTicks());
         List<GenerationStep> steps = new ArrayList<>();
-        return composer.compose(model, wanted.start().primer(), wanted.options(), wanted.piece().ticksPerQuarter(),
-                step -> {
-                    limit.wrote(step);
-                    steps.add(step);
-                    if (newest.put(begun.withSteps(steps))) {
-                        FxThread.run(this::takeNewest);
-                    }
-                }, limit);
+        List<MelodyGenerator.Wish> wishes = new ArrayList<>();
+        wishes.add(new MelodyGenerator.Wish(wanted.options(), wanted.lengthInTicks(), step -> {
+            limit.wrote(step);
+            steps.add(step);
+            if (newest.put(begun.withSteps(steps))) {
+                FxThread.run(this::takeNewest);
+            }
+        }));
+        for (int after = 1; after < takes; after++) {
+            wishes.add(new MelodyGenerator.Wish(wanted.another(after).options(), wanted.lengthInTicks(), _ -> {}));
+        }
+        return composer.compose(model, wanted.start().primer(), wishes, wanted.piece().ticksPerQuarter(), limit);
     }
 
     private void takeNewest() {
@@ -67,7 +76,7 @@ final class Composition {
         }
     }
 
-    void runsAs(JobHandle<Melody> handle) {
+    void runsAs(JobHandle<List<Melody>> handle) {
         job = handle;
         if (stopped) {
             handle.cancel();
@@ -109,7 +118,7 @@ final class Composition {
         ending = newEnding;
     }
 
-    /// What the generator sees: it ends when the job is cancelled, when the user stops, or when so many ticks are filled.
+    /// What the generator sees: it ends when the job is cancelled or when the user stops; progress is told in what the length counts.
     private final class Limit implements JobContext {
         private final JobContext outer;
         private final long ticks;
@@ -127,7 +136,7 @@ final class Composition {
 
         @Override
         public boolean isCancelled() {
-            return stopped || outer.isCancelled() || ticks > 0 && filled >= ticks;
+            return stopped || outer.isCancelled();
         }
 
         @Override

@@ -9,6 +9,7 @@ import attune.ui.common.TakePreview;
 import attune.ui.common.Takes;
 import attune.ui.heatmap.Passage;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /// The take that is being composed, as it is so far.
@@ -20,6 +21,12 @@ record Draft(String name, ModelLibrary.Entry model, int track, TakeStart start, 
         Score piece, Passage passage) {
     Draft with(Passage newPassage) {
         return new Draft(name, model, track, start, options, bars, piece, newPassage);
+    }
+
+    /// A take that is composed along with this one, so many after it: begun as this, with a seed of its own.
+    Draft another(int after) {
+        return new Draft(name, model, track, start, options.withSeed(options.seed() + after), bars, piece,
+                passage.withSteps(List.of()));
     }
 
     /// `composing · 14 of 32 notes`.

@@ -1,10 +1,8 @@
 package attune.ui.compose;
 
-import attune.generate.GenerationListener;
 import attune.generate.Melody;
 import attune.generate.MelodyGenerator;
 import attune.generate.Primer;
-import attune.generate.SamplingOptions;
 import attune.model.ModelFile;
 import attune.model.ModelLoader;
 import attune.model.SequenceModel;
@@ -13,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +37,9 @@ public final class NetworkComposer implements Composer {
     }
 
     @Override
-    public Melody compose(Path model, Primer primer, SamplingOptions options, int ticksPerQuarter,
-            GenerationListener listener, JobContext context) throws IOException {
-        return MelodyGenerator.generate(load(model), primer, options, ticksPerQuarter, listener, context);
+    public List<Melody> compose(Path model, Primer primer, List<MelodyGenerator.Wish> wishes, int ticksPerQuarter,
+            JobContext context) throws IOException {
+        return MelodyGenerator.generate(load(model), primer, wishes, ticksPerQuarter, context);
     }
 
     private SequenceModel load(Path path) throws IOException {

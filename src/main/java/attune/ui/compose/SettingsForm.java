@@ -1,5 +1,7 @@
 package attune.ui.compose;
 
+import attune.model.Reading;
+import attune.project.ComposeChoices;
 import attune.ui.common.ModelLibrary;
 import java.util.Locale;
 import javafx.beans.property.IntegerProperty;
@@ -30,7 +32,7 @@ final class SettingsForm extends VBox {
                         + " network expects", settings.pitchProperty(), "safe", "adventurous", TemperatureWords::pitch),
                 Rows.slider("Rhythm", "Temperature of the duration distribution", settings.rhythmProperty(), "steady",
                         "free", TemperatureWords::rhythm),
-                length(), seed(), advanced());
+                length(), takes(), seed(), advanced());
     }
 
     private Node models() {
@@ -94,6 +96,12 @@ final class SettingsForm extends VBox {
         return Rows.row("Length", "The take may end sooner: the network can end the piece itself", notes, bars, unit);
     }
 
+    private Node takes() {
+        Node takes = whole("Takes", settings.takesProperty(), 1, ComposeChoices.MOST_TAKES);
+        return Rows.row("Takes", "How many are composed at once, each with the seed after the one before: the first is"
+                + " heard as it comes, the others join the list when they are done", takes);
+    }
+
     private Node seed() {
         TextField field = new TextField();
         field.setPrefColumnCount(6);
@@ -118,7 +126,7 @@ final class SettingsForm extends VBox {
         Node topP = new NumberField<>("Top-p",
                 new SpinnerValueFactory.DoubleSpinnerValueFactory(0.05, 1, settings.topPProperty().get(), 0.05),
                 text -> Math.clamp(number(text), 0.05, 1), settings.topPProperty().asObject());
-        VBox rows = new VBox(
+        VBox rows = new VBox(remembering(),
                 Rows.row("Only the so many likeliest", "Top-k: draw from the k likeliest notes; 0 for all", topK),
                 Rows.row("Only up to this share", "Top-p: draw from the likeliest notes whose probabilities add up to"
                         + " p; 1 for all", topP));
@@ -129,6 +137,22 @@ final class SettingsForm extends VBox {
         rows.visibleProperty().bind(open.selectedProperty());
         rows.managedProperty().bind(open.selectedProperty());
         return new VBox(open, rows);
+    }
+
+    private Node remembering() {
+        Segments<Reading> segments = new Segments<>(settings.readingProperty());
+        segments.add(Reading.WINDOWED, "Window (exact)", "As the network was trained: it sees its last notes only",
+                null);
+        segments.add(Reading.STREAMING, "Streaming", "The network reads on from the first note", null);
+        Label words = new Label();
+        words.getStyleClass().add("hint");
+        words.setWrapText(true);
+        words.textProperty().bind(settings.readingProperty().map(reading -> switch (reading) {
+            case WINDOWED -> "Each note follows from the last ones alone, as many as the network saw in training.";
+            case STREAMING -> "The network remembers everything since the beginning. Several times faster; over a long"
+                    + " take it may drift from what it was trained on.";
+        }));
+        return new VBox(4, Rows.name("The network remembers", "How it reads what it has written"), segments, words);
     }
 
     /// Whether a take sounds while it is composed.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attune.dataset.Tokenizer;
+import attune.model.Reading;
 import attune.music.KeySignature;
 import attune.music.Note;
 import attune.music.Score;
@@ -269,6 +270,30 @@ class ComposePanelTest {
         Node scroll = studio().find("#heatmap-looks").lookup(".heatmap-scroll");
         assertTrue(scroll.isVisible());
         assertFalse(studio().find("#compose-primary").isDisabled());
+    }
+
+    @Test
+    void howTheNetworkRemembersIsChosenUnderAdvancedAndExplained() {
+        open(Theme.Choice.DARK);
+        button("Advanced");
+        assertTrue(hints().stream().anyMatch(hint -> hint.contains("from the last ones alone")));
+        button("Streaming");
+        assertTrue(hints().stream().anyMatch(hint -> hint.contains("remembers everything")));
+        assertEquals(Reading.STREAMING, studio().viewModel().settings().readingProperty().get());
+        FxStage.run(() -> studio().viewModel().settings().takesProperty().set(4));
+        FxStage.settle();
+        picture("reading");
+    }
+
+    private void button(String text) {
+        FxStage.run(studio().scene().getRoot().lookupAll(".toggle-button").stream().map(ToggleButton.class::cast)
+                .filter(button -> button.getText().equals(text)).findFirst().orElseThrow()::fire);
+    }
+
+    private List<String> hints() {
+        FxStage.settle();
+        return studio().scene().getRoot().lookupAll(".hint").stream().filter(Label.class::isInstance)
+                .map(hint -> ((Label) hint).getText()).toList();
     }
 
     @Test

@@ -2,19 +2,23 @@ package attune.ui.compose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attune.model.Reading;
 import attune.music.Score;
 import attune.music.Track;
 import attune.play.Player;
 import attune.ui.common.RollOverlay;
 import attune.ui.common.TakePreview;
+import attune.ui.common.Takes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +51,38 @@ class ComposingTest {
             assertFalse(studio.preview().composing());
             assertEquals(12, studio.take(0).notes().size());
             assertEquals(2 * ComposeStudio.BAR, studio.take(0).start(), "from nothing a take goes behind the piece");
+        });
+    }
+
+    @Test
+    void takesThatAreComposedTogetherJoinTheListBesideTheOneThatIsHeard() {
+        ComposeStudio.open(folder, ComposeStudio.piece(), studio -> {
+            studio.viewModel().settings().takesProperty().set(3);
+            studio.viewModel().settings().readingProperty().set(Reading.STREAMING);
+            studio.viewModel().composeOrStop();
+            List<Takes.Entry> takes = studio.shelf().takes();
+            assertEquals(List.of("Take C", "Take B", "Take A"), takes.stream().map(Takes.Entry::name).toList());
+            assertEquals("Take A", Objects.requireNonNull(studio.shelf().selectedProperty().get()).name());
+            long seed = takes.getLast().options().seed();
+            assertEquals(List.of(seed + 2, seed + 1, seed), takes.stream().map(take -> take.options().seed()).toList());
+            assertNotEquals(takes.get(0).notes(), takes.get(1).notes());
+            assertEquals(takes.get(1).take().notes(), takes.get(1).melody().notes());
+            studio.viewModel().settings().readingProperty().set(Reading.WINDOWED);
+            studio.viewModel().copySettings(takes.get(1));
+            studio.viewModel().composeOrStop();
+            assertEquals(4, takes.size());
+            assertEquals(takes.get(2).notes(), takes.get(0).notes(), "with its settings the second take alone");
+            assertEquals(Reading.STREAMING, takes.get(0).options().reading());
+        });
+    }
+
+    @Test
+    void discardingOneOfSeveralThatAreComposedLeavesNone() {
+        ComposeStudio.open(folder, ComposeStudio.piece(), studio -> {
+            studio.viewModel().settings().takesProperty().set(3);
+            studio.composer().afterStep = _ -> studio.viewModel().composing().stopAndDiscard();
+            studio.viewModel().composeOrStop();
+            assertEquals(List.of(), studio.shelf().takes());
         });
     }
 

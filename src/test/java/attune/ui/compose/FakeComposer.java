@@ -1,8 +1,8 @@
 package attune.ui.compose;
 
-import attune.generate.GenerationListener;
 import attune.generate.GenerationStep;
 import attune.generate.Melody;
+import attune.generate.MelodyGenerator;
 import attune.generate.Primer;
 import attune.generate.SamplingOptions;
 import attune.task.JobCancelledException;
@@ -28,21 +28,27 @@ final class FakeComposer implements Composer {
     boolean resting;
 
     @Override
-    public Melody compose(Path model, Primer primer, SamplingOptions wanted, int ticksPerQuarter,
-            GenerationListener listener, JobContext context) throws IOException {
+    public List<Melody> compose(Path model, Primer primer, List<MelodyGenerator.Wish> wishes, int ticksPerQuarter,
+            JobContext context) throws IOException {
         if (failure != null) {
             throw failure;
         }
         primers.add(primer);
-        options.add(wanted);
+        options.add(wishes.getFirst().options());
+        return wishes.stream().map(wish -> write(primer, wish, ticksPerQuarter, context)).toList();
+    }
+
+    private Melody write(Primer primer, MelodyGenerator.Wish wish, int ticksPerQuarter, JobContext context) {
+        SamplingOptions wanted = wish.options();
         List<GenerationStep> written = new ArrayList<>();
         for (GenerationStep step : Passages.steps(wanted.maxEvents(), WINDOW, wanted.seed())) {
-            if (context.isCancelled()) {
+            if (context.isCancelled() || wish.ticks() > 0 && !written.isEmpty()
+                    && written.getLast().tick() + written.getLast().duration() >= wish.ticks()) {
                 break;
             }
             GenerationStep next = repeating ? repeated(step) : resting && step.index() % 3 == 1 ? rest(step) : step;
             written.add(next);
-            listener.onStep(next);
+            wish.listener().onStep(next);
             context.progress(written.size(), wanted.maxEvents(), "Composing");
             afterStep.accept(written.size());
         }

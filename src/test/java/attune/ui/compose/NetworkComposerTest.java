@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import attune.dataset.Vocabulary;
 import attune.generate.Melody;
+import attune.generate.MelodyGenerator;
 import attune.generate.Primer;
 import attune.generate.SamplingOptions;
 import attune.model.AttentionLstmSpec;
@@ -85,8 +86,9 @@ class NetworkComposerTest {
     }
 
     private static Melody compose(NetworkComposer composer, Path path) throws IOException {
-        return composer.compose(path, Primer.NOTHING, new SamplingOptions(0, 0, 0, 1, 3, 1), 480, _ -> {},
-                JobContext.silent());
+        return composer.compose(path, Primer.NOTHING,
+                List.of(new MelodyGenerator.Wish(new SamplingOptions(0, 0, 0, 1, 3, 1), _ -> {})), 480,
+                JobContext.silent()).getFirst();
     }
 
     @Test
