@@ -187,7 +187,7 @@ class MelodyGeneratorTest {
         List<Melody> takes = MelodyGenerator.generate(EVEN, Primer.NOTHING, wishes, 480, JobContext.silent());
         for (int take = 0; take < 3; take++) {
             GenerationStep last = takes.get(take).steps().getLast();
-            assertTrue(last.tick() < 1000 * (take + 1) && takes.get(take).end() >= 1000 * (take + 1));
+            assertTrue(last.tick() < 1000L * (take + 1) && takes.get(take).end() >= 1000L * (take + 1));
             assertEquals(generate(EVEN, seed(take + 1)).steps().get(last.index()).notes(), last.notes());
         }
     }
