@@ -10,7 +10,7 @@ import java.lang.invoke.MethodHandle;
 final class Niceness {
     private static final int OF_A_THREAD = 0; // PRIO_PROCESS, which on Linux is a thread
     private static final int CALLER = 0;
-    private static final int NICE = 10;
+    private static final int NICE = 5;
 
     private Niceness() {}
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Workers implements AutoCloseable {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
+    /// More threads than cores only wait for each other.
+    private static final int MOST = Runtime.getRuntime().availableProcessors();
+
     private int count = 1;
     private @Nullable ExecutorService threads;
 
@@ -31,7 +34,7 @@ final class Workers implements AutoCloseable {
     void run(int tasks, IntConsumer task) {
         AtomicInteger next = new AtomicInteger();
         List<Future<?>> shares = new ArrayList<>();
-        for (int thread = 0; thread < Math.min(count, tasks); thread++) {
+        for (int thread = 0; thread < Math.min(Math.min(count, MOST), tasks); thread++) {
             shares.add(threads().submit(() -> {
                 for (int mine = next.getAndIncrement(); mine < tasks; mine = next.getAndIncrement()) {
                     task.accept(mine);
@@ -52,7 +55,7 @@ final class Workers implements AutoCloseable {
     private ExecutorService threads() {
         ExecutorService made = threads;
         if (made == null) {
-            made = Executors.newCachedThreadPool(Workers::thread);
+            made = Executors.newFixedThreadPool(MOST, Workers::thread);
             threads = made;
         }
         return made;
