@@ -76,10 +76,11 @@ record Panel(long address, DataType type, int rows, int columns, int stride) {
     }
 
     /// Becomes `keep` times itself plus left, transposed, times right, so that no column depends, to the last bit, on which others
-    /// stand beside it: with kernels for small matrices in tiles (a test holds them to it), otherwise column by column.
+    /// stand beside it: with kernels for small matrices in tiles, otherwise column by column. In tiles that holds where the rows come
+    /// in fours, as the sums of an LSTM do (a test holds it to that); what is left over is calculated otherwise beside others.
     void multiplyEach(Panel left, Panel right, double keep) {
         require(rows == left.columns && columns == right.columns && left.rows == right.rows, left, right);
-        if (LinearAlgebra.multipliesSmall()) {
+        if (LinearAlgebra.multipliesSmall() && rows % 4 == 0) {
             multiplyInTiles(left, true, right, left.rows, keep);
         } else {
             for (int column = 0; column < columns; column++) {
