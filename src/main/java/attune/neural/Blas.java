@@ -39,6 +39,8 @@ final class Blas {
     private static final MethodHandle SOMATCOPY = omatcopy("cblas_somatcopy", JAVA_FLOAT);
     private static final MethodHandle DOMATCOPY = omatcopy("cblas_domatcopy", JAVA_DOUBLE);
 
+    private static final MethodHandle THREADS = handle("openblas_set_num_threads", JAVA_INT);
+
     private Blas() {}
 
     /// C ← op(A)·op(B) + beta·C, where op(A) is m × k and op(B) is k × n.
@@ -92,6 +94,16 @@ final class Blas {
             } else {
                 DOMATCOPY.invokeExact(COLUMN_MAJOR, TRANSPOSED, m, n, 1.0, a, lda, b, ldb);
             }
+        } catch (Throwable impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /// How many threads a product goes to. There may be two OpenBLAS in the process, JavaCPP's and the one that ND4J brings: this sets
+    /// the one whose products are called here.
+    static void threads(int count) {
+        try {
+            THREADS.invokeExact(count);
         } catch (Throwable impossible) {
             throw new IllegalStateException(impossible);
         }

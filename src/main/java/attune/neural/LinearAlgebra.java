@@ -51,6 +51,7 @@ final class LinearAlgebra {
         Nd4j.getEnvironment().setMaxMasterThreads(threads); // first: it loads the back end that the next line asks for
         NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(threads);
         openblas_nolapack.blas_set_num_threads(threads);
+        Blas.threads(threads);
     }
 
     /// Back to what everything of ours relies on.

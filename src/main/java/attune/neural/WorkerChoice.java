@@ -12,7 +12,7 @@ import java.util.Optional;
 /// fastest goes on. A look at one of the others now and then notices when the machine has become busier or quieter.
 final class WorkerChoice {
     private static final int KEPT = 5; // the latest times of each number, of which the median counts
-    private static final int ROUNDS = 3 + KEPT; // of which the first are forgotten: they were compiled while they ran
+    private static final int ROUNDS = 25 + KEPT; // of which the first are forgotten: they are compiled while they run
     private static final int BETWEEN_LOOKS = 40;
     /// How much faster a further thread must be to be worth the heat.
     private static final double WORTH = 0.95;

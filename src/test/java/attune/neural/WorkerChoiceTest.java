@@ -32,7 +32,7 @@ class WorkerChoiceTest {
     @Test
     void theFirstBatchesDoNotCount() {
         WorkerChoice choice = new WorkerChoice(2);
-        for (int batch = 0; batch < 6; batch++) {
+        for (int batch = 0; batch < 50; batch++) {
             run(choice, 1, workers -> workers == 2 ? 900 : 10);
         }
         run(choice, 10, workers -> workers == 2 ? 30 : 50);
@@ -42,7 +42,7 @@ class WorkerChoiceTest {
     @Test
     void aMachineThatBecomesBusyIsNoticed() {
         WorkerChoice choice = new WorkerChoice(2);
-        run(choice, 50, workers -> 100.0 / workers);
+        run(choice, 90, workers -> 100.0 / workers);
         assertEquals(2, choice.next());
         run(choice, 600, workers -> workers == 2 ? 300 : 120);
         assertEquals(1, choice.next());
