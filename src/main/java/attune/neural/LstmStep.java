@@ -9,8 +9,6 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /// One step of an LSTM for some columns at once, without a way back; the desk of one thread, which remembers nothing of the columns.
 final class LstmStep implements AutoCloseable {
-    private static final int GATES = 4;
-
     private final int width;
     private final INDArray sums; // (columns, 4·width)
     private final MemorySegment sumMemory;
@@ -23,25 +21,32 @@ final class LstmStep implements AutoCloseable {
     /// @param columns that a step has at most
     /// @param biases (4·width)
     LstmStep(int columns, int width, Panel biases) {
-        this.width = width;
+        this(columns, new Units(0, width, width), biases);
+    }
+
+    /// A step of some of the units only.
+    ///
+    /// @param biases of all
+    LstmStep(int columns, Units units, Panel biases) {
+        this.width = units.count();
         int size = columns * width;
-        this.sums = Nd4j.create(DataType.FLOAT, columns, (long) GATES * width);
+        this.sums = Nd4j.create(DataType.FLOAT, columns, (long) Units.GATES * width);
         this.sumMemory = NdArrays.memory(sums);
-        this.bias = new float[GATES][size];
-        this.gates = new float[GATES][size];
+        this.bias = new float[Units.GATES][size];
+        this.gates = new float[Units.GATES][size];
         this.cells = new float[size];
         this.squashed = new float[size];
         this.states = new float[size];
-        for (int gate = 0; gate < GATES; gate++) {
+        for (int gate = 0; gate < Units.GATES; gate++) {
             for (int column = 0; column < columns; column++) {
-                biases.copyTo(gate * width, bias[gate], column * width, width);
+                biases.copyTo(units.place(gate), bias[gate], column * width, width);
             }
         }
     }
 
     /// Where the owner writes the sums of so many columns, without the bias, before [#run].
     Panel sums(int columns) {
-        return Panel.of(sums, GATES * width).columns(0, columns);
+        return Panel.of(sums, Units.GATES * width).columns(0, columns);
     }
 
     /// From the sums to the states.
@@ -52,9 +57,9 @@ final class LstmStep implements AutoCloseable {
     float[] run(Panel cellsKept, Panel statesKept) {
         int columns = cellsKept.columns();
         int size = columns * width;
-        for (int gate = 0; gate < GATES; gate++) {
+        for (int gate = 0; gate < Units.GATES; gate++) {
             for (int column = 0; column < columns; column++) {
-                MemorySegment.copy(sumMemory, JAVA_FLOAT, ((long) column * GATES + gate) * width * Float.BYTES,
+                MemorySegment.copy(sumMemory, JAVA_FLOAT, ((long) column * Units.GATES + gate) * width * Float.BYTES,
                         gates[gate], column * width, width);
             }
         }

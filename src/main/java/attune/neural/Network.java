@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -27,6 +28,7 @@ final class Network implements AutoCloseable {
     private final List<Lane> lanes = new ArrayList<>();
     private final Workers workers = new Workers();
     private final Descent descent;
+    private @Nullable WindowReader reader; // of the weights as they are
 
     /// @param notes how many note tokens the graph's head tells apart
     /// @param durations how many duration tokens
@@ -84,6 +86,9 @@ final class Network implements AutoCloseable {
 
     /// What the network expects after each window, and where it looks.
     List<Prediction> predict(int[][] noteWindows, int[][] durationWindows) {
+        if (noteWindows.length == 1 && graph().params().dataType() == DataType.FLOAT) {
+            return List.of(reader(noteWindows[0]).read(noteWindows[0], durationWindows[0]));
+        }
         Lane.Heads heads = lanes.getFirst().heads(noteWindows, durationWindows);
         List<Prediction> result = new ArrayList<>();
         for (int row = 0; row < noteWindows.length; row++) {
@@ -99,6 +104,7 @@ final class Network implements AutoCloseable {
     }
 
     void setWeights(float[] weights) {
+        forgetReader();
         graph().setParams(NdArrays.row(weights));
     }
 
@@ -136,6 +142,7 @@ final class Network implements AutoCloseable {
     /// Frees the native memory at once. DL4J's own close would also ask for a garbage collection, which can be heard.
     @Override
     public void close() {
+        forgetReader();
         workers.close();
         var updater = graph().getUpdater(false);
         lanes.forEach(Lane::close);
@@ -148,6 +155,7 @@ final class Network implements AutoCloseable {
     }
 
     private LossSums gradients(WindowBatch batch, int used, long seed) {
+        forgetReader();
         while (lanes.size() < used) {
             lanes.add(lanes.getFirst().beside());
         }
@@ -155,6 +163,24 @@ final class Network implements AutoCloseable {
         LossSums[] sums = new LossSums[used];
         workers.run(used, part -> sums[part] = lanes.get(part).gradient(share(batch, part, used), scale, seed + part));
         return Arrays.stream(sums).reduce(LossSums.NOTHING, LossSums::plus);
+    }
+
+    private WindowReader reader(int[] window) {
+        WindowReader made = reader;
+        if (made == null || !made.fits(window)) {
+            forgetReader();
+            made = new WindowReader(graph(), window.length);
+            reader = made;
+        }
+        return made;
+    }
+
+    /// What a reader has calculated of the weights would be wrong of others.
+    private void forgetReader() {
+        if (reader != null) {
+            reader.close();
+            reader = null;
+        }
     }
 
     private static WindowBatch share(WindowBatch batch, int part, int parts) {

@@ -30,17 +30,30 @@ final class ReadingHeads implements AutoCloseable {
             memory.context(take, context);
             columns.columns(take - from, 1).copyFrom(context);
         }
-        Panel noteLogits = logits(notes, weights.notes(), weights.noteBias(), columns);
-        Panel durationLogits = logits(durations, weights.durations(), weights.durationBias(), columns);
+        Panel noteLogits = noteLogits(columns);
+        Panel durationLogits = durationLogits(columns);
         for (int take = from; take < to; take++) {
             expected[take] = new Prediction(softmax(noteLogits, take - from), softmax(durationLogits, take - from),
                     memory.attention(take));
         }
     }
 
+    /// What is expected after one context, (hidden, 1).
+    Prediction expect(Panel single, float[] attention) {
+        return new Prediction(softmax(noteLogits(single), 0), softmax(durationLogits(single), 0), attention);
+    }
+
     @Override
     public void close() {
         List.of(contexts, notes, durations).forEach(INDArray::close);
+    }
+
+    private Panel noteLogits(Panel columns) {
+        return logits(notes, weights.notes(), weights.noteBias(), columns);
+    }
+
+    private Panel durationLogits(Panel columns) {
+        return logits(durations, weights.durations(), weights.durationBias(), columns);
     }
 
     private static Panel logits(INDArray memory, Panel weights, Panel bias, Panel contexts) {

@@ -25,10 +25,29 @@ final class TokenSums implements AutoCloseable {
                 weights.durationTable(), true, 0);
     }
 
+    int notes() {
+        return noteSums.columns();
+    }
+
+    int durations() {
+        return durationSums.columns();
+    }
+
     /// Writes what an event adds into a column of sums.
     void write(Panel sums, int column, int note, int duration) {
         sums.setColumn(column, noteSums, Objects.checkIndex(note, noteSums.columns()));
         sums.addColumn(column, 1, durationSums, Objects.checkIndex(duration, durationSums.columns()));
+    }
+
+    /// Writes what an event adds to some units' sums into a column.
+    ///
+    /// @param sums (4·units, columns)
+    void write(Panel sums, Units units, int column, int note, int duration) {
+        for (int gate = 0; gate < Units.GATES; gate++) {
+            Panel part = units.sums(sums, gate);
+            part.setColumn(column, noteSums.rows(units.place(gate), units.count()), note);
+            part.addColumn(column, 1, durationSums.rows(units.place(gate), units.count()), duration);
+        }
     }
 
     @Override

@@ -19,6 +19,10 @@
 /// - 2026-11-22: composing does not pass through the graph: an [attune.neural.NetworkReader] keeps the states of its takes and reads an
 ///   event in three products. A take comes out the same, to the last bit, alone and among others, so that it can be composed again;
 ///   a product of many columns on processors where that holds, otherwise vector products on several threads.
+/// - 2026-11-24: one window alone does not pass through the graph either: a [attune.neural.WindowReader] shares the units of both LSTMs out
+///   over two threads, each with its half of the matrices in a cache of its own, and a [attune.neural.Duet] lets them do step after step
+///   in halves. The halves are the same whoever does them, so a helper without a core is done without; one LSTM behind the other on two
+///   threads could not do that, and would leave each core more than its cache holds.
 /// - 2026-11-22: which kernels OpenBLAS takes stays its own choice (and that of `OPENBLAS_CORETYPE`); where it has kernels for
 ///   small matrices, narrow products are cut into tiles for them (43 µs instead of 93 for a recurrent step of 16 windows); where it has none, the
 ///   transposed product is calculated and turned back (91 µs instead of 150).
