@@ -46,7 +46,7 @@ final class EmbeddedLstmLayer extends FusedLayer<EmbeddedLstm> {
             row += layerConf().width(kind);
         }
         return pass.forward(panel(LSTMParamInitializer.RECURRENT_WEIGHT_KEY, out),
-                NdArrays.memory(getParam(LSTMParamInitializer.BIAS_KEY)));
+                NdArrays.memory(getParam(LSTMParamInitializer.BIAS_KEY)), maskArray);
     }
 
     /// Gives no gradient by the input: tokens have none.

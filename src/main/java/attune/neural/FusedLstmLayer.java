@@ -42,7 +42,7 @@ final class FusedLstmLayer extends FusedLayer<FusedLstm> {
         pass.sums().multiply(panel(LSTMParamInitializer.INPUT_WEIGHT_KEY, in), true, Sequences.events(input), false,
                 0);
         return pass.forward(panel(LSTMParamInitializer.RECURRENT_WEIGHT_KEY, out),
-                NdArrays.memory(getParam(LSTMParamInitializer.BIAS_KEY)));
+                NdArrays.memory(getParam(LSTMParamInitializer.BIAS_KEY)), maskArray);
     }
 
     @Override

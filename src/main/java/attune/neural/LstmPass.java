@@ -3,6 +3,7 @@ package attune.neural;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -53,7 +54,10 @@ final class LstmPass implements AutoCloseable {
     }
 
     /// From the input's part of the sums to h as (batch, out, time), a view of memory that the next pass writes again.
-    INDArray forward(Panel recurrence, MemorySegment bias) {
+    ///
+    /// @param mask of DL4J, (batch, time), or null where all events are there
+    INDArray forward(Panel recurrence, MemorySegment bias, @Nullable INDArray mask) {
+        gates.mask(mask == null ? null : Mask.of(mask));
         gates.bias(bias);
         MemorySegment sumMemory = NdArrays.memory(sums);
         MemorySegment stateMemory = NdArrays.memory(states);
