@@ -1,7 +1,6 @@
 package attune.cli;
 
 import attune.model.AttentionLstmSpec;
-import attune.model.ModelSpec;
 import attune.model.TrainingPlan;
 import picocli.CommandLine.Option;
 
@@ -40,7 +39,7 @@ final class NetworkOptions {
     @Option(names = "--no-attention", description = "the network reads its last state instead")
     private boolean noAttention;
 
-    ModelSpec spec(String kind) throws CommandFailure {
+    AttentionLstmSpec spec(String kind) throws CommandFailure {
         if (!kind.equals(AttentionLstmSpec.KIND)) {
             throw CommandFailure
                     .usage("This version trains networks of the kind " + AttentionLstmSpec.KIND + " only, not "

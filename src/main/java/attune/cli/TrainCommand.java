@@ -2,11 +2,11 @@ package attune.cli;
 
 import attune.dataset.Corpus;
 import attune.dataset.TrainingData;
+import attune.model.AttentionLstmSpec;
 import attune.model.Baseline;
 import attune.model.Checkpoint;
 import attune.model.CheckpointStore;
 import attune.model.ModelFile;
-import attune.model.ModelSpec;
 import attune.model.ModelStore;
 import attune.model.TrainingFailedException;
 import attune.model.TrainingPlan;
@@ -58,7 +58,7 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, CommandFailure, TrainingFailedException {
-        ModelSpec spec = network.spec(kind);
+        AttentionLstmSpec spec = network.spec(kind);
         TrainingPlan plan = network.plan();
         pieces.check();
         Outputs.checkTarget(out);
@@ -77,7 +77,7 @@ final class TrainCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    private ModelFile train(ModelSpec spec, TrainingPlan plan, @Nullable Checkpoint begun, TrainingData data,
+    private ModelFile train(AttentionLstmSpec spec, TrainingPlan plan, @Nullable Checkpoint begun, TrainingData data,
             TrainingLines lines, Interruption interruption) throws TrainingFailedException, CommandFailure {
         lines.split(data);
         if (begun == null) {

@@ -1,9 +1,9 @@
 package attune.neural;
 
 import attune.dataset.TrainingData;
+import attune.model.AttentionLstmSpec;
 import attune.model.Checkpoint;
 import attune.model.ModelFile;
-import attune.model.ModelSpec;
 import attune.model.Trainer;
 import attune.model.TrainingFailedException;
 import attune.model.TrainingListener;
@@ -26,7 +26,8 @@ public final class Dl4jTrainer implements Trainer {
     }
 
     @Override
-    public ModelFile train(String name, ModelSpec spec, TrainingPlan plan, TrainingData data, Map<String, String> notes,
+    public ModelFile train(String name, AttentionLstmSpec spec, TrainingPlan plan, TrainingData data,
+            Map<String, String> notes,
             TrainingListener listener, JobContext context) throws TrainingFailedException {
         LinearAlgebra.start();
         ModelCard card = new ModelCard(name, spec, plan, data, notes, clock);
@@ -46,7 +47,7 @@ public final class Dl4jTrainer implements Trainer {
         }
         LinearAlgebra.start();
         ModelCard card = new ModelCard(model.name(), model.spec(), plan, data, model.provenance().notes(), clock);
-        try (Network network = Network.toTrain(model.spec(), data.vocabulary(), plan)) {
+        try (Network network = Network.toTrain(AttentionLstmSpec.of(model.spec()), data.vocabulary(), plan)) {
             network.setWeights(model.weights());
             network.setUpdaterState(checkpoint.updaterState());
             return new TrainingRun(card, network, listener, context).resume(checkpoint);

@@ -2,8 +2,8 @@ package attune.neural;
 
 import attune.dataset.Vocabulary;
 import attune.dataset.WindowBatch;
+import attune.model.AttentionLstmSpec;
 import attune.model.LossSums;
-import attune.model.ModelSpec;
 import attune.model.Prediction;
 import attune.model.TrainingPlan;
 import java.util.ArrayList;
@@ -36,14 +36,14 @@ final class Network implements AutoCloseable {
     }
 
     /// A network with new weights, drawn from the plan's seed.
-    static Network toTrain(ModelSpec spec, Vocabulary vocabulary, TrainingPlan plan) {
+    static Network toTrain(AttentionLstmSpec spec, Vocabulary vocabulary, TrainingPlan plan) {
         int notes = vocabulary.notes().size();
         int durations = vocabulary.durations().size();
         return new Network(new NetworkBuilder(notes, durations, DataType.FLOAT).build(spec, plan), notes, durations);
     }
 
     /// A network whose weights are still to be set.
-    static Network toPredict(ModelSpec spec, Vocabulary vocabulary) {
+    static Network toPredict(AttentionLstmSpec spec, Vocabulary vocabulary) {
         int notes = vocabulary.notes().size();
         int durations = vocabulary.durations().size();
         return new Network(new NetworkBuilder(notes, durations, DataType.FLOAT).build(spec), notes, durations);

@@ -1,7 +1,6 @@
 package attune.neural;
 
 import attune.model.AttentionLstmSpec;
-import attune.model.ModelSpec;
 import attune.model.TrainingPlan;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
@@ -47,23 +46,21 @@ final class NetworkBuilder {
     }
 
     /// A graph to train, with new weights drawn from the plan's seed.
-    ComputationGraph build(ModelSpec spec, TrainingPlan plan) {
+    ComputationGraph build(AttentionLstmSpec spec, TrainingPlan plan) {
         return build(spec, updater(plan), plan.seed());
     }
 
     /// A graph to predict with, whose weights will be set.
-    ComputationGraph build(ModelSpec spec) {
+    ComputationGraph build(AttentionLstmSpec spec) {
         return build(spec, new NoOp(), 0);
     }
 
-    private ComputationGraph build(ModelSpec spec, IUpdater updater, long seed) {
+    private ComputationGraph build(AttentionLstmSpec spec, IUpdater updater, long seed) {
         GraphBuilder builder = new NeuralNetConfiguration.Builder().seed(seed).dataType(type).updater(updater)
                 .weightInit(WeightInit.XAVIER_UNIFORM).miniBatch(false).trainingWorkspaceMode(WorkspaceMode.NONE)
                 .inferenceWorkspaceMode(WorkspaceMode.NONE).graphBuilder().validateOutputLayerConfig(false)
                 .addInputs(EVENTS).setOutputs(NOTES, DURATIONS);
-        ComputationGraphConfiguration configuration = switch (spec) {
-            case AttentionLstmSpec lstm -> attentionLstm(builder, lstm).build();
-        };
+        ComputationGraphConfiguration configuration = attentionLstm(builder, spec).build();
         ComputationGraph graph = new ComputationGraph(configuration);
         graph.init();
         keepInputs(graph);

@@ -3,6 +3,7 @@ package attune.neural;
 import attune.dataset.EncodedPiece;
 import attune.dataset.WindowBatch;
 import attune.dataset.Windows;
+import attune.model.AttentionLstmSpec;
 import attune.model.BatchResult;
 import attune.model.Checkpoint;
 import attune.model.EpochResult;
@@ -136,7 +137,8 @@ final class TrainingRun {
     /// The losses on the pieces held back; cut short where it was cancelled.
     private LossSums measure() {
         LossSums sums = LossSums.NOTHING;
-        List<int[]> passes = Windows.cut(validation.inOrder(), Network.windowsAPass(card.spec().window()));
+        List<int[]> passes = Windows.cut(validation.inOrder(),
+                Network.windowsAPass(AttentionLstmSpec.of(card.spec()).window()));
         for (int pass = 0; pass < passes.size() && !context.isCancelled(); pass++) {
             report(", measuring on the pieces held back");
             sums = sums.plus(network.measure(validation.batch(passes.get(pass))));
@@ -198,7 +200,7 @@ final class TrainingRun {
     }
 
     private Windows windows(List<EncodedPiece> pieces) {
-        return new Windows(pieces, card.data().vocabulary(), card.spec().window());
+        return new Windows(pieces, card.data().vocabulary(), AttentionLstmSpec.of(card.spec()).window());
     }
 
     /// A seed for each step, far from its neighbours' (the finaliser of SplitMix64).

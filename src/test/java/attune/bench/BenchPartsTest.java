@@ -10,7 +10,6 @@ import attune.dataset.Vocabulary;
 import attune.model.AttentionLstmSpec;
 import attune.model.Checkpoint;
 import attune.model.ModelFile;
-import attune.model.ModelSpec;
 import attune.model.Trainer;
 import attune.model.TrainingListener;
 import attune.model.TrainingPlan;
@@ -123,7 +122,7 @@ class BenchPartsTest {
         private volatile boolean cancelled;
 
         @Override
-        public ModelFile train(String name, ModelSpec spec, TrainingPlan plan, TrainingData data,
+        public ModelFile train(String name, AttentionLstmSpec spec, TrainingPlan plan, TrainingData data,
                 Map<String, String> notes, TrainingListener listener, JobContext context) {
             while (!context.isCancelled()) {
                 context.progress(1, 2, "training");
