@@ -58,6 +58,11 @@ record Panel(long address, DataType type, int rows, int columns, int stride) {
         return new Panel(address, type, newRows, newColumns, newRows);
     }
 
+    /// The memory of this dense panel; valid as long as that of its array.
+    MemorySegment memory() {
+        return MEMORY.asSlice(address, (long) rows * columns * type.width());
+    }
+
     /// Becomes `keep` times itself plus left times right, each transposed before where asked for.
     void multiply(Panel left, boolean leftTransposed, Panel right, boolean rightTransposed, double keep) {
         int inner = leftTransposed ? left.rows : left.columns;
