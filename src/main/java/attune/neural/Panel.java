@@ -177,6 +177,16 @@ record Panel(long address, DataType type, int rows, int columns, int stride) {
         MemorySegment.copy(MEMORY, JAVA_FLOAT, address, values, 0, rows * columns);
     }
 
+    /// Copies this dense panel of doubles to the beginning of an array.
+    void copyTo(double[] values) {
+        MemorySegment.copy(MEMORY, JAVA_DOUBLE, address, values, 0, rows * columns);
+    }
+
+    /// Takes the beginning of an array into this dense panel of doubles.
+    void copyFrom(double[] values) {
+        MemorySegment.copy(values, 0, MEMORY, JAVA_DOUBLE, address, rows * columns);
+    }
+
     /// Takes the beginning of an array into this dense panel of floats.
     void copyFrom(float[] values) {
         MemorySegment.copy(values, 0, MEMORY, JAVA_FLOAT, address, rows * columns);
