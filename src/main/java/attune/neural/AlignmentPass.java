@@ -87,7 +87,8 @@ final class AlignmentPass implements AutoCloseable {
             scoring.read(of(allKeys, b, given));
             for (int i = 0; i < events; i++) {
                 throughSoftmax(alpha.columns(i, 1), back.columns(i, 1));
-                scoring.back(of(allQueries, b, events).columns(i, 1), numbers, of(backQueries, b, events).columns(i, 1));
+                scoring.back(of(allQueries, b, events).columns(i, 1), numbers,
+                        of(backQueries, b, events).columns(i, 1));
             }
             scoring.writeKeyGradients(of(backKeys, b, given));
         }

@@ -12,7 +12,8 @@ sealed interface AlignmentScores permits FloatAlignmentScores, DoubleAlignmentSc
         return switch (type) {
             case FLOAT -> new FloatAlignmentScores(width);
             case DOUBLE -> new DoubleAlignmentScores(width);
-            default -> throw new IllegalArgumentException("An alignment calculates in float or in double, not in " + type);
+            default ->
+                throw new IllegalArgumentException("An alignment calculates in float or in double, not in " + type);
         };
     }
 

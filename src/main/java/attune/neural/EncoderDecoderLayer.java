@@ -40,7 +40,7 @@ final class EncoderDecoderLayer extends FusedLayer<EncoderDecoder> {
         EncoderDecoderPass walked = passFor(read);
         walked.seed(seed);
         INDArray output = output(read);
-        walked.forward(read, layerConf().parameters().weights(this::getParam), Sequences.events(output), training);
+        walked.forward(read, weights(), Sequences.events(output), training);
         return output;
     }
 
@@ -49,10 +49,15 @@ final class EncoderDecoderLayer extends FusedLayer<EncoderDecoder> {
     @SuppressWarnings("NullAway") // DL4J's word for "none"
     public Pair<Gradient, INDArray> backpropGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
         EncoderDecoderParameters parameters = layerConf().parameters();
-        Objects.requireNonNull(pass).backward(Objects.requireNonNull(tokens), parameters.weights(this::getParam),
+        Objects.requireNonNull(pass).backward(Objects.requireNonNull(tokens), weights(),
                 Sequences.events(Sequences.timeByTime(epsilon)),
                 parameters.weights(name -> Objects.requireNonNull(gradientViews.get(name))));
         return new Pair<>(gradients(), null);
+    }
+
+    /// The weights where they lie, as matrices.
+    EncoderDecoderWeights weights() {
+        return layerConf().parameters().weights(this::getParam);
     }
 
     /// α by written and given event of a sequence of the last pass; empty without attention.

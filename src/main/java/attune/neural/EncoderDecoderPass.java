@@ -30,7 +30,8 @@ final class EncoderDecoderPass implements AutoCloseable {
 
     /// @param givenSizes how many tokens each kind of a given event has, and `heardSizes` of an event to be written
     /// @param tokens how many notes and durations there are
-    EncoderDecoderPass(EncoderDecoderSpec spec, int[] givenSizes, int[] heardSizes, PassageTokens shape, DataType type) {
+    EncoderDecoderPass(EncoderDecoderSpec spec, int[] givenSizes, int[] heardSizes, PassageTokens shape,
+            DataType type) {
         this.batch = shape.batch();
         this.givenTime = Math.ceilDiv(shape.givenTime(), ROUND) * ROUND;
         this.writtenTime = Math.ceilDiv(shape.writtenTime(), ROUND) * ROUND;

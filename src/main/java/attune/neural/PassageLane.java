@@ -79,6 +79,11 @@ final class PassageLane extends GraphLane {
         layer.seed(seed);
     }
 
+    /// The weights where they lie, as matrices.
+    EncoderDecoderWeights weights() {
+        return layer.weights();
+    }
+
     PassageTokens tokens(List<PassagePair> pairs) {
         return PassageTokens.of(pairs, vocabulary, voices);
     }

@@ -65,6 +65,11 @@ final class PassageNetwork implements AutoCloseable {
         return lanes.first().losses(pairs);
     }
 
+    /// The weights where they lie, as matrices; valid as long as the network is open.
+    EncoderDecoderWeights layerWeights() {
+        return lanes.first().weights();
+    }
+
     float[] weights() {
         return lanes.weights();
     }

@@ -34,7 +34,8 @@ final class ReadoutPass implements AutoCloseable {
 
     /// @param noteTokens of each event, as they are written
     /// @param logits (note tokens + duration tokens, events), written
-    void forward(Panel contexts, Panel states, int[] noteTokens, ReadoutWeights weights, Panel logits, boolean training) {
+    void forward(Panel contexts, Panel states, int[] noteTokens, ReadoutWeights weights, Panel logits,
+            boolean training) {
         Panel all = all(readouts, logits.columns());
         bias(all, weights.bias());
         all.multiply(weights.context(), true, contexts, false, 1);
