@@ -57,7 +57,8 @@ final class PassageOptions {
     /// How many voices are wanted; 0 for as many as most pieces have.
     int voices() throws CommandFailure {
         if (voices < 0 || voices == 1 || voices > EncoderDecoderSpec.MOST_VOICES) {
-            throw CommandFailure.usage("--voices is 0 or 2 to " + EncoderDecoderSpec.MOST_VOICES + ", not " + voices + ".");
+            throw CommandFailure
+                    .usage("--voices is 0 or 2 to " + EncoderDecoderSpec.MOST_VOICES + ", not " + voices + ".");
         }
         return voices;
     }

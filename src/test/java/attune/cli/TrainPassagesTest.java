@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import attune.io.ScoreFiles;
+import attune.io.MidiWriter;
 import attune.model.EncoderDecoderSpec;
 import attune.model.ModelFile;
 import attune.model.ModelStore;
@@ -140,6 +140,6 @@ class TrainPassagesTest {
             }
             tracks.add(new Track("Voice " + voice, 0, voice, notes, List.of()));
         }
-        ScoreFiles.write(Score.ofTracks(480, tracks), pieces.resolve(name));
+        Files.write(pieces.resolve(name), MidiWriter.write(Score.ofTracks(480, tracks)));
     }
 }
