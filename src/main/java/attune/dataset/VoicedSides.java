@@ -17,7 +17,7 @@ final class VoicedSides {
     /// Makes the spans of a piece, which has the number `index` on its side.
     @FunctionalInterface
     interface Spanning {
-        List<PassageSpan> spans(int index, Copy copy);
+        List<PassageSpan> spans(int index, Copy copy, EncodedVoices voices);
     }
 
     VoicedSides(VoicedSplit split, Transposition transposition) {
@@ -45,8 +45,9 @@ final class VoicedSides {
         List<EncodedVoices> encoded = new ArrayList<>();
         List<PassageSpan> spans = new ArrayList<>();
         for (Copy copy : copies) {
-            spans.addAll(spanning.spans(encoded.size(), copy));
-            encoded.add(EncodedVoices.of(copy.piece(), encoder));
+            EncodedVoices voices = EncodedVoices.of(copy.piece(), encoder);
+            spans.addAll(spanning.spans(encoded.size(), copy, voices));
+            encoded.add(voices);
         }
         return new SpanPairs(encoded, spans, roles, new Lengths(vocabulary, encoder));
     }
