@@ -34,7 +34,7 @@ public record PassageData(int voices, Vocabulary vocabulary, PassagePairs traini
     /// @throws IllegalArgumentException where there is nothing to train on, or its pieces have no two voices
     public static PassageData harmony(VoicedSplit split, Transposition transposition, int chosen) {
         int voices = split.voices();
-        VoicedSplit cut = split.map(new RestsLikeNotes(split.training())::cut);
+        VoicedSplit cut = split.map(RestsLikeNotes.of(split.training())::cut);
         int step = transposition.equals(Transposition.NONE) ? 1 : 2;
         return new VoicedSides(cut, transposition).data(voices, Roles.harmony(voices, chosen),
                 (index, copy, lines) -> HarmonySpans.learning(index, copy.piece().bars(), lines::count,

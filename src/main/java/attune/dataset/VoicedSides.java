@@ -42,6 +42,11 @@ final class VoicedSides {
     }
 
     private PassagePairs pairs(List<Copy> copies, Roles roles, Spanning spanning) {
+        return pairs(copies, roles, spanning, vocabulary, encoder);
+    }
+
+    static PassagePairs pairs(List<Copy> copies, Roles roles, Spanning spanning, Vocabulary vocabulary,
+            Encoder encoder) {
         List<EncodedVoices> encoded = new ArrayList<>();
         List<PassageSpan> spans = new ArrayList<>();
         for (Copy copy : copies) {

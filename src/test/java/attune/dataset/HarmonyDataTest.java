@@ -155,7 +155,7 @@ class HarmonyDataTest {
                 JobContext.silent()).pieces();
         PassageData data = PassageData.harmony(new VoicedSplit(training, valid), Transposition.NONE, 0);
         assertEquals(List.of("0", "1", "1/2", "1/4", "3/4"), data.vocabulary().durations());
-        int lower = new VoicedSplit(training, valid).map(new RestsLikeNotes(training)::cut).heldBack().stream()
+        int lower = new VoicedSplit(training, valid).map(RestsLikeNotes.of(training)::cut).heldBack().stream()
                 .mapToInt(piece -> piece.events() - piece.voices().getFirst().size()).sum();
         assertEquals(lower, IntStream.range(0, data.validation().count())
                 .map(i -> count(data.validation().pair(i, 1, 0).counted())).sum());
