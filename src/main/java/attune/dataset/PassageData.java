@@ -21,4 +21,20 @@ public record PassageData(int voices, Vocabulary vocabulary, PassagePairs traini
             throw new IllegalArgumentException("Each training piece has a line for each of its " + voices + " voices");
         }
     }
+
+    /// What there is to learn of harmonies: stretches of 2 to 8 bars, in which some voices are given and the others written.
+    ///
+    /// Stretches begin at every bar of a piece; where there are transposed copies at every second one, those of copies by an odd number of
+    /// semitones at the bars between. Pieces held back are judged in stretches of 8 bars, each event once ([HarmonySpans#judging]).
+    ///
+    /// @param chosen the voice that is given in judging and every other time in learning, from 0, the highest
+    /// @throws IllegalArgumentException where there is nothing to train on, or its pieces have no two voices
+    public static PassageData harmony(VoicedSplit split, Transposition transposition, int chosen) {
+        int voices = split.voices();
+        int step = transposition.equals(Transposition.NONE) ? 1 : 2;
+        return new VoicedSides(split, transposition).data(voices, Roles.harmony(voices, chosen),
+                (index, copy) -> HarmonySpans.learning(index, copy.piece().bars(), copy.semitones() & (step - 1), step,
+                        index),
+                (index, copy) -> HarmonySpans.judging(index, copy.piece().bars()));
+    }
 }

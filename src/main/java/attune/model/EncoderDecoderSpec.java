@@ -43,6 +43,17 @@ public record EncoderDecoderSpec(PassageTask task, int voices, int noteEmbedding
         return new EncoderDecoderSpec(task, voices, 32, 16, 128, 256, 128, 192, true, 0.3);
     }
 
+    /// That spec, where it is one of these.
+    ///
+    /// @throws IllegalArgumentException where it is another, with what its model is good for
+    public static EncoderDecoderSpec of(ModelSpec spec) {
+        return switch (spec) {
+            case EncoderDecoderSpec passages -> passages;
+            case AttentionLstmSpec _ -> throw new IllegalArgumentException(
+                    "This model goes on from a melody; it neither answers phrases nor harmonises");
+        };
+    }
+
     @Override
     public String kind() {
         return KIND;

@@ -1,0 +1,32 @@
+package attune.dataset;
+
+import attune.music.Meter;
+import attune.music.Score;
+import attune.music.TickRange;
+import java.util.List;
+
+/// Encodes the events of a passage: what they are, and where they stand in their bar and in the passage.
+final class Passages {
+    private Passages() {}
+
+    /// @param events in the order in which they are read or written
+    static EncodedPassage encode(List<PassageEvent> events, TickRange span, Meter meter) {
+        int size = events.size();
+        EncodedPassage passage = new EncodedPassage(new int[size], new int[size], new int[size], new int[size],
+                new int[size]);
+        for (int i = 0; i < size; i++) {
+            PassageEvent event = events.get(i);
+            passage.notes()[i] = event.note();
+            passage.durations()[i] = event.duration();
+            passage.voices()[i] = event.voice();
+            long inBar = event.tick() - meter.barAt(event.tick()).start();
+            passage.positions()[i] = PassageFeatures.position(quarters(inBar));
+            passage.remaining()[i] = PassageFeatures.remaining(quarters(span.end() - event.tick()));
+        }
+        return passage;
+    }
+
+    private static double quarters(long ticks) {
+        return (double) ticks / Score.TICKS_PER_QUARTER;
+    }
+}
