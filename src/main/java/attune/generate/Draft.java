@@ -105,7 +105,8 @@ final class Draft {
         return Clearance.of(voice, start, gapEnd, sounding);
     }
 
-    /// Entry 0 is the event that is to be written, entry 1 what its voice had before, entry 2 + v what sounds in voice v as it begins.
+    /// Entry 0 is the event that is to be written, entry 1 what its voice had before, entry 2 + v what sounds in voice v as it begins, or
+    /// was the last in its own, as [attune.dataset.VoicesSoFar] has it for learning.
     private int[] features(int voice, long start) {
         PassageGround ground = plan.ground();
         int entries = last.size() + 2;
@@ -115,7 +116,7 @@ final class Draft {
         notes[1] = last.get(voice).tokens().note();
         durations[1] = last.get(voice).tokens().duration();
         for (WrittenEvent event : last) {
-            if (event.end() > start) {
+            if (event.end() > start || event.voice() == voice) {
                 notes[2 + event.voice()] = event.tokens().note();
             }
         }

@@ -2,6 +2,7 @@ package attune.generate;
 
 import attune.dataset.EncodedPassage;
 import attune.dataset.PassageFeatures;
+import attune.model.PassageTask;
 import attune.music.Note;
 import attune.music.TickRange;
 import java.util.ArrayList;
@@ -18,13 +19,11 @@ final class GivenPassage {
     private final PlacesInBars places;
     private final List<LineEvent> events = new ArrayList<>();
 
-    GivenPassage(Brief brief, EventTokens tokens, ExactTicks time) {
+    GivenPassage(Brief brief, PassageTask task, EventTokens tokens, ExactTicks time) {
         this.tokens = tokens;
         this.time = time;
         this.places = new PlacesInBars(brief.meter(), brief.givenSpan().start(), time);
-        long end = time.exact(brief.givenSpan().length());
-        brief.given().stream().mapToInt(VoicePart::voice).distinct().sorted()
-                .forEach(voice -> VoiceLine.withRests(voice, brief.given(), end, time).forEach(this::add));
+        new GivenReader(brief, time).events(task).forEach(this::add);
         events.sort(Comparator.comparingLong(LineEvent::start).thenComparingInt(LineEvent::voice));
     }
 

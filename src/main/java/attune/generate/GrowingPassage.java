@@ -19,6 +19,11 @@ final class GrowingPassage {
         this.telling = new PassageSteps(ground.palette(), ground.time());
     }
 
+    /// Tells how the given passage was read.
+    void read() {
+        listener.onRead(ground.given().events());
+    }
+
     /// Where it goes on with the next section.
     Draft begin(Section section) {
         return Draft.of(SectionPlan.of(ground, section, events));

@@ -45,6 +45,7 @@ public final class PassageComposer {
             JobContext context) {
         PassageGround ground = PassageGround.of(model, brief);
         List<GrowingPassage> takes = wishes.stream().map(wish -> new GrowingPassage(ground, wish.listener())).toList();
+        takes.forEach(GrowingPassage::read);
         PassageComposer composer = new PassageComposer(model, ground, context);
         composer.draw(wishes, takes);
         for (int i = 0; i < takes.size(); i++) {

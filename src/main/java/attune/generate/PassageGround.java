@@ -24,7 +24,8 @@ record PassageGround(Brief brief, EncoderDecoderSpec spec, Vocabulary vocabulary
         long longest = sections.stream().mapToLong(section -> section.written().length()).max().orElse(0);
         return new PassageGround(brief, spec, vocabulary, palette, time, tokens,
                 new KnownLengths(palette, vocabulary.durations().size(), time, longest),
-                new GivenPassage(brief, tokens, time), sections, written, kept(brief, written, tokens, time));
+                new GivenPassage(brief, spec.task(), tokens, time), sections, written,
+                kept(brief, written, tokens, time));
     }
 
     /// Whether the given voices sound together with what is written.

@@ -19,7 +19,12 @@ record PlacesInBars(Meter meter, long origin, ExactTicks time) {
         long ticks = meter.signatureAt(bar.start()).beatTicks(time.ticksPerQuarter());
         long beat = time.exact(Math.min(ticks, time.ticksPerQuarter()));
         long next = exact - Math.floorMod(exact - barStart(bar), beat) + beat;
-        return Math.min(next, time.exact(bar.end() - origin));
+        return Math.min(next, barEnd(exact));
+    }
+
+    /// The first bar line after a place.
+    long barEnd(long exact) {
+        return time.exact(bar(exact).end() - origin);
     }
 
     private TickRange bar(long exact) {

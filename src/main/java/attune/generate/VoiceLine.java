@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
-/// Reads the notes of a voice as a line of events: what is struck together is one, and lasts until the next is struck at most.
+/// Takes the kept notes of a voice for a line of events: what is struck together is one, and lasts until the next is struck at most.
 final class VoiceLine {
     private VoiceLine() {}
 
@@ -26,23 +26,6 @@ final class VoiceLine {
             long longest = notes.stream().mapToLong(note -> time.exact(note.end())).max().orElse(start);
             events.add(new LineEvent(voice, start, Math.min(longest, next == null ? end : next), notes));
         });
-        return events;
-    }
-
-    /// The same with rests wherever nothing is struck or held.
-    static List<LineEvent> withRests(int voice, List<VoicePart> parts, long end, ExactTicks time) {
-        List<LineEvent> events = new ArrayList<>();
-        long at = 0;
-        for (LineEvent event : struck(voice, parts, end, time)) {
-            if (event.start() > at) {
-                events.add(new LineEvent(voice, at, event.start(), List.of()));
-            }
-            events.add(event);
-            at = event.end();
-        }
-        if (at < end) {
-            events.add(new LineEvent(voice, at, end, List.of()));
-        }
         return events;
     }
 
