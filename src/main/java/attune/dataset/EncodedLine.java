@@ -21,7 +21,7 @@ record EncodedLine(EncodedPiece events, boolean[] knownNotes, long[] ticks) {
         return new EncodedLine(encoder.encode(name, line), known, ticks(line));
     }
 
-    private static long[] ticks(TokenSequence line) {
+    static long[] ticks(TokenSequence line) {
         int size = line.size();
         long[] ticks = new long[size + 1];
         for (int i = 0; i < size; i++) {
@@ -51,13 +51,13 @@ record EncodedLine(EncodedPiece events, boolean[] knownNotes, long[] ticks) {
     }
 
     private PassageEvent whole(int event, int voice) {
-        return new PassageEvent(voice, ticks[event], ticks[event + 1], events.notes()[event],
+        return new PassageEvent(voice, event, ticks[event], ticks[event + 1], events.notes()[event],
                 events.durations()[event],
                 events.known()[event]);
     }
 
     private PassageEvent cut(int event, int voice, long from, long to, Lengths.Length length) {
-        return new PassageEvent(voice, from, to, events.notes()[event], length.token(),
+        return new PassageEvent(voice, event, from, to, events.notes()[event], length.token(),
                 knownNotes[event] && length.known());
     }
 

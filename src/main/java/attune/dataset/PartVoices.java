@@ -18,8 +18,6 @@ import java.util.Optional;
 final class PartVoices {
     /// The most voices that a network tells apart.
     private static final int MOST_VOICES = 16;
-    /// More bars than any piece has; a damaged file can be silent for hours.
-    private static final int MOST_BARS = 10_000;
     private final List<SingleLine> lines;
     private final List<TimeSignature> signatures;
     private final Meter meter;
@@ -60,10 +58,7 @@ final class PartVoices {
         if (lines.size() > MOST_VOICES) {
             return Optional.of(lines.size() + " voices, and " + MOST_VOICES + " are the most");
         }
-        if (meter.position(end - 1).bar() > MOST_BARS) {
-            return Optional.of("more than " + MOST_BARS + " bars, which is no length in music");
-        }
-        return chords().or(() -> tooShort());
+        return VoicedPiece.tooLong(end, meter).or(this::chords).or(this::tooShort);
     }
 
     private Optional<String> chords() {

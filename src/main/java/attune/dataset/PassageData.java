@@ -27,14 +27,30 @@ public record PassageData(int voices, Vocabulary vocabulary, PassagePairs traini
     /// Stretches begin at every bar of a piece; where there are transposed copies at every second one, those of copies by an odd number of
     /// semitones at the bars between. Pieces held back are judged in stretches of 8 bars, each event once ([HarmonySpans#judging]).
     ///
+    /// Rests that last as no note of the training pieces does are cut at beats where that makes lengths that notes have.
+    ///
     /// @param chosen the voice that is given in judging and every other time in learning, from 0, the highest
     /// @throws IllegalArgumentException where there is nothing to train on, or its pieces have no two voices
     public static PassageData harmony(VoicedSplit split, Transposition transposition, int chosen) {
         int voices = split.voices();
+        VoicedSplit cut = split.map(new RestsLikeNotes(split.training())::cut);
         int step = transposition.equals(Transposition.NONE) ? 1 : 2;
-        return new VoicedSides(split, transposition).data(voices, Roles.harmony(voices, chosen),
+        return new VoicedSides(cut, transposition).data(voices, Roles.harmony(voices, chosen),
                 (index, copy) -> HarmonySpans.learning(index, copy.piece().bars(), copy.semitones() & (step - 1), step,
                         index),
                 (index, copy) -> HarmonySpans.judging(index, copy.piece().bars()));
+    }
+
+    /// What there is to learn of answers: a phrase is given, and the next one written; for learning besides 1, 2 and 4 bars after as many.
+    /// Of the pieces held back each phrase but the first is judged once.
+    ///
+    /// @throws IllegalArgumentException where there is nothing to train on, or its pieces have more than one voice
+    public static PassageData answer(VoicedSplit split, Transposition transposition) {
+        if (split.voices() != 1) {
+            throw new IllegalArgumentException("Answers are learned from pieces in one voice, not " + split.voices());
+        }
+        return new VoicedSides(split, transposition).data(1, Roles.answer(),
+                (index, copy) -> AnswerSpans.learning(index, copy.piece()),
+                (index, copy) -> AnswerSpans.judging(index, copy.piece()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -77,8 +78,14 @@ public final class VoicedCorpusReader {
             return;
         }
         TokenSequence tokens = Tokenizer.tokenize(reading.score());
-        CorpusReader.objection(tokens).ifPresentOrElse(reason -> gathering.reject(name, reason),
-                () -> add(name, VoicedPiece.ofOne(name, tokens, reading.score()), gathering));
+        CorpusReader.objection(tokens).or(() -> tooLong(tokens, reading.score()))
+                .ifPresentOrElse(reason -> gathering.reject(name, reason),
+                        () -> add(name, VoicedPiece.ofOne(name, tokens, reading.score()), gathering));
+    }
+
+    private static Optional<String> tooLong(TokenSequence tokens, Score score) {
+        VoicedPiece piece = VoicedPiece.ofOne("", tokens, score);
+        return VoicedPiece.tooLong(piece.end(), piece.meter());
     }
 
     private static void add(String name, VoicedPiece piece, Gathering<VoicedPiece> gathering) {

@@ -13,6 +13,8 @@ import java.util.Optional;
 ///
 /// @param signatures in ticks of [Score#TICKS_PER_QUARTER]; 4/4 holds where there are none
 public record VoicedPiece(String name, List<TokenSequence> voices, List<TimeSignature> signatures) {
+    private static final int MOST_BARS = 10_000;
+
     public VoicedPiece {
         voices = List.copyOf(voices);
         signatures = List.copyOf(signatures);
@@ -27,6 +29,13 @@ public record VoicedPiece(String name, List<TokenSequence> voices, List<TimeSign
     /// A piece in one voice: a sequence that has been chordified.
     static VoicedPiece ofOne(String name, TokenSequence line, Score score) {
         return new VoicedPiece(name, List.of(line), signatures(score));
+    }
+
+    /// Why a piece of so many ticks is no piece; empty where it is one. A damaged file can be silent for hours.
+    static Optional<String> tooLong(long end, Meter meter) {
+        return meter.position(end - 1).bar() <= MOST_BARS
+                ? Optional.empty()
+                : Optional.of("more than " + MOST_BARS + " bars, which is no length in music");
     }
 
     static List<TimeSignature> signatures(Score score) {

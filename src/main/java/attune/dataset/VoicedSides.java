@@ -46,7 +46,7 @@ final class VoicedSides {
         List<PassageSpan> spans = new ArrayList<>();
         for (Copy copy : copies) {
             spans.addAll(spanning.spans(encoded.size(), copy));
-            encoded.add(EncodedVoices.of(copy.piece().name(), copy.piece(), encoder));
+            encoded.add(EncodedVoices.of(copy.piece(), encoder));
         }
         return new SpanPairs(encoded, spans, roles, new Lengths(vocabulary, encoder));
     }

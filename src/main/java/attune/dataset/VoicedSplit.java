@@ -1,6 +1,7 @@
 package attune.dataset;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// Which pieces in voices are trained on and which are held back to judge by; whole pieces, all with the same number of voices.
@@ -30,5 +31,10 @@ public record VoicedSplit(List<VoicedPiece> training, List<VoicedPiece> heldBack
             throw new IllegalArgumentException("There is no piece to train on");
         }
         return training.getFirst().voices().size();
+    }
+
+    /// The same split with each piece changed.
+    VoicedSplit map(UnaryOperator<VoicedPiece> change) {
+        return new VoicedSplit(training.stream().map(change).toList(), heldBack.stream().map(change).toList());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attune.music.TimeSignature;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -77,6 +78,19 @@ class HarmonyDataTest {
         assertEquals(expected, Pieces.text(first.written(), data.vocabulary()));
         assertArrayEquals(fromTheStart ? new boolean[]{true, false} : new boolean[]{false, true}, first.trained());
         assertArrayEquals(first.trained(), first.counted());
+    }
+
+    @Test
+    void restsAreCutAtBeatsIntoLengthsThatNotesHave() {
+        VoicedPiece silent = Pieces.voiced("silent", "C5:1 D5:1 rest:2 rest:1 E5:1 F5:1 G5:1",
+                "C4:1 D4:1 E4:1 F4:1 rest:4");
+        PassageData data = data(silent);
+        assertEquals(List.of("0", "1"), data.vocabulary().durations());
+        assertEquals("1 C4:1, 1 D4:1, 1 E4:1, 1 F4:1, 1 rest:1, 1 rest:1, 1 rest:1, 1 rest:1",
+                Pieces.text(judged(silent, 0).written(), data.vocabulary()));
+        VoicedPiece long4 = Pieces.voiced("long", "C5:1 rest:2 D5:5/4 rest:3/4 E5:3", "C4:4 D4:4");
+        assertEquals(List.of("0", "1", "3", "3/4", "4", "5/4"),
+                data(long4).vocabulary().durations(), "3/4 cannot be cut into what notes have");
     }
 
     @Test
@@ -166,7 +180,7 @@ class HarmonyDataTest {
     }
 
     private static String text(List<int[]> batches) {
-        return batches.stream().map(java.util.Arrays::toString).collect(Collectors.joining());
+        return batches.stream().map(Arrays::toString).collect(Collectors.joining());
     }
 
     private static int count(boolean[] flags) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class VoicedCorpusReaderTest {
@@ -123,7 +124,7 @@ class VoicedCorpusReaderTest {
     }
 
     private static void assertChorales(VoicedCorpus corpus, int pieces,
-            int @org.jspecify.annotations.Nullable [][] ranges) {
+            int @Nullable [][] ranges) {
         assertEquals(pieces, corpus.pieces().size(), corpus.sentences().toString());
         assertTrue(corpus.rejected().isEmpty());
         assertEquals(4, corpus.voices());
