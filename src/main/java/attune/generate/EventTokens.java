@@ -10,18 +10,12 @@ import java.util.List;
 
 /// The tokens of what is not drawn but there already; what the model does not know is read as its nearest relative.
 final class EventTokens {
-    private final Vocabulary vocabulary;
     private final Encoder encoder;
     private final ExactTicks time;
 
     EventTokens(Vocabulary vocabulary, ExactTicks time) {
-        this.vocabulary = vocabulary;
         this.encoder = new Encoder(vocabulary);
         this.time = time;
-    }
-
-    boolean knows(long length) {
-        return vocabulary.durationIndex(time.token(length)).isPresent();
     }
 
     DrawnEvent of(LineEvent event) {

@@ -1,78 +1,67 @@
 package attune.generate;
 
-import attune.dataset.EncodedPassage;
-import attune.dataset.PassageFeatures;
+import attune.dataset.NoteToken;
+import attune.dataset.ReadPassage;
+import attune.dataset.VoicedPiece;
+import attune.dataset.Vocabulary;
 import attune.model.PassageTask;
 import attune.music.Note;
+import attune.music.Score;
 import attune.music.TickRange;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /// The given voices as a network reads them: their notes and rests in the order of their starts, the higher voice first.
-///
-/// A note or rest of unknown length is read as several, cut at the beats, where all their lengths are known.
 final class GivenPassage {
-    private final EventTokens tokens;
-    private final ExactTicks time;
-    private final PlacesInBars places;
-    private final List<LineEvent> events = new ArrayList<>();
+    private final Brief brief;
+    private final Vocabulary vocabulary;
+    private final VoicedPiece piece;
+    private final boolean[] given;
+    private final List<ReadPassage.Source> sources;
 
-    GivenPassage(Brief brief, PassageTask task, EventTokens tokens, ExactTicks time) {
-        this.tokens = tokens;
-        this.time = time;
-        this.places = new PlacesInBars(brief.meter(), brief.givenSpan().start(), time);
-        new GivenReader(brief, time).events(task).forEach(this::add);
-        events.sort(Comparator.comparingLong(LineEvent::start).thenComparingInt(LineEvent::voice));
+    GivenPassage(Brief brief, PassageTask task, Vocabulary vocabulary) {
+        this.brief = brief;
+        this.vocabulary = vocabulary;
+        this.piece = GivenReader.piece(brief, task);
+        this.given = new boolean[brief.voices()];
+        brief.given().forEach(part -> given[part.voice()] = true);
+        this.sources = read(brief.givenSpan()).sources();
     }
 
-    /// What the alignment's rows are: all events, with ticks of the brief.
+    /// What the alignment's rows are: all events, with ticks of the brief from the start of the given span.
     List<GivenEvent> events() {
-        return events.stream().map(this::event).toList();
+        return sources.stream().map(this::event).toList();
     }
 
-    /// The events that sound in a part of the span; one that began earlier is read from the part's start on.
+    /// The events that sound in a part of the piece, cut at its ends.
+    ///
+    /// @param part in ticks of the brief, from the start of the piece
     GivenWindow window(TickRange part) {
-        int[] inside = IntStream.range(0, events.size())
-                .filter(i -> events.get(i).end() > part.start() && events.get(i).start() < part.end()).boxed()
-                .sorted(Comparator.comparingLong((Integer i) -> Math.max(part.start(), events.get(i).start()))
-                        .thenComparingInt(i -> events.get(i).voice()))
-                .mapToInt(Integer::intValue).toArray();
-        List<LineEvent> read = IntStream.of(inside)
-                .mapToObj(i -> events.get(i).between(part.start(), part.end())).toList();
-        return new GivenWindow(encoded(read, part.end()), inside, events.size());
+        ReadPassage read = read(part);
+        return new GivenWindow(read.passage(), read.sources().stream().mapToInt(this::index).toArray(), sources.size());
     }
 
-    private void add(LineEvent event) {
-        if (tokens.knows(event.length())) {
-            events.add(event);
-            return;
-        }
-        List<LineEvent> cut = new ArrayList<>();
-        long at = event.start();
-        while (at < event.end()) {
-            long next = Math.min(event.end(), places.nextBeat(at));
-            cut.add(event.between(at, next));
-            at = next;
-        }
-        events.addAll(cut.stream().allMatch(part -> tokens.knows(part.length())) ? cut : List.of(event));
+    private ReadPassage read(TickRange span) {
+        return ReadPassage.of(piece, given, GivenReader.onGrid(brief, span), vocabulary);
     }
 
-    private EncodedPassage encoded(List<LineEvent> read, long end) {
-        List<DrawnEvent> drawn = read.stream().map(tokens::of).toList();
-        return new EncodedPassage(drawn.stream().mapToInt(DrawnEvent::note).toArray(),
-                drawn.stream().mapToInt(DrawnEvent::duration).toArray(),
-                read.stream().mapToInt(LineEvent::voice).toArray(),
-                read.stream().mapToInt(event -> places.position(event.start())).toArray(),
-                read.stream().mapToInt(event -> PassageFeatures.remaining(time.quarters(end - event.start())))
-                        .toArray());
+    /// Which event of the whole passage it is, or is a part of.
+    private int index(ReadPassage.Source source) {
+        return IntStream.range(0, sources.size()).filter(i -> sources.get(i).voice() == source.voice()
+                && sources.get(i).range().overlaps(source.range())).findFirst().orElseThrow();
     }
 
-    private GivenEvent event(LineEvent event) {
-        long tick = time.rounded(event.start());
-        long length = Math.max(1, time.rounded(event.end()) - tick);
-        List<Note> notes = event.notes().stream().map(note -> note.withTick(tick).withDuration(length)).toList();
-        return new GivenEvent(event.voice(), tick, length, notes);
+    private GivenEvent event(ReadPassage.Source source) {
+        long tick = tick(source.range().start());
+        long length = Math.max(1, tick(source.range().end()) - tick);
+        List<Note> notes = Arrays.stream(NoteToken.pitches(source.note()))
+                .mapToObj(pitch -> new Note(tick, length, pitch, StepWriter.VELOCITY)).toList();
+        return new GivenEvent(source.voice(), tick, length, notes);
+    }
+
+    private long tick(long onGrid) {
+        long tick = Math.round((double) onGrid * brief.ticksPerQuarter() / Score.TICKS_PER_QUARTER);
+        return Math.max(0, tick - brief.givenSpan().start());
     }
 }

@@ -4,7 +4,7 @@ import attune.dataset.EncodedPassage;
 
 /// The given events that a network reads for one section.
 ///
-/// @param events which event of the whole passage each of them is
+/// @param events which event of the whole passage each of them is, or is a part of
 /// @param all how many the whole passage has
 @SuppressWarnings("ArrayRecordComponent")
 record GivenWindow(EncodedPassage passage, int[] events, int all) {
@@ -12,7 +12,7 @@ record GivenWindow(EncodedPassage passage, int[] events, int all) {
     float[] spread(float[] attention) {
         float[] whole = new float[attention.length == 0 ? 0 : all];
         for (int i = 0; i < attention.length; i++) {
-            whole[events[i]] = attention[i];
+            whole[events[i]] += attention[i];
         }
         return whole;
     }

@@ -17,9 +17,4 @@ record LineEvent(int voice, long start, long end, List<Note> notes) {
     long length() {
         return end - start;
     }
-
-    /// The part of it between two places.
-    LineEvent between(long from, long to) {
-        return new LineEvent(voice, Math.max(start, from), Math.min(end, to), notes);
-    }
 }

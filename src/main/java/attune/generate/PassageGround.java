@@ -24,7 +24,7 @@ record PassageGround(Brief brief, EncoderDecoderSpec spec, Vocabulary vocabulary
         long longest = sections.stream().mapToLong(section -> section.written().length()).max().orElse(0);
         return new PassageGround(brief, spec, vocabulary, palette, time, tokens,
                 new KnownLengths(palette, vocabulary.durations().size(), time, longest),
-                new GivenPassage(brief, spec.task(), tokens, time), sections, written,
+                new GivenPassage(brief, spec.task(), vocabulary), sections, written,
                 kept(brief, written, tokens, time));
     }
 

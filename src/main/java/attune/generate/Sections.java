@@ -29,16 +29,13 @@ final class Sections {
         Sections sections = new Sections(brief, time);
         List<TickRange> written = sections.cut(brief.writtenSpan());
         if (task == PassageTask.HARMONISE) {
-            return written.stream().map(span -> sections.exact(span, brief.writtenSpan()))
-                    .map(span -> new Section(span, span)).toList();
+            return written.stream().map(span -> new Section(span, sections.exact(span))).toList();
         }
         if (written.size() > 1) {
             throw new UnusableModelException("An answer has eight bars at most, and no more than " + QUARTERS
                     + " quarters: ask for fewer bars.");
         }
-        TickRange read = sections.lastBars(brief.givenSpan());
-        return List.of(new Section(sections.exact(read, brief.givenSpan()),
-                sections.exact(brief.writtenSpan(), brief.writtenSpan())));
+        return List.of(new Section(sections.lastBars(brief.givenSpan()), sections.exact(brief.writtenSpan())));
     }
 
     private List<TickRange> cut(TickRange span) {
@@ -81,7 +78,8 @@ final class Sections {
         return new TickRange(start, span.end());
     }
 
-    private TickRange exact(TickRange part, TickRange span) {
-        return new TickRange(time.exact(part.start() - span.start()), time.exact(part.end() - span.start()));
+    private TickRange exact(TickRange part) {
+        long origin = brief.writtenSpan().start();
+        return new TickRange(time.exact(part.start() - origin), time.exact(part.end() - origin));
     }
 }

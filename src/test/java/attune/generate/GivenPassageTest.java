@@ -96,8 +96,7 @@ class GivenPassageTest {
     }
 
     private static GivenPassage passage(Brief brief, Vocabulary vocabulary, PassageTask task) {
-        ExactTicks time = ExactTicks.of(brief.ticksPerQuarter());
-        return new GivenPassage(brief, task, new EventTokens(vocabulary, time), time);
+        return new GivenPassage(brief, task, vocabulary);
     }
 
     private static Note note(long tick, long duration, int pitch) {
