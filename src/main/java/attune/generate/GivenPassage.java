@@ -2,8 +2,8 @@ package attune.generate;
 
 import attune.dataset.NoteToken;
 import attune.dataset.ReadPassage;
-import attune.dataset.VoicedPiece;
 import attune.dataset.Vocabulary;
+import attune.dataset.VoicedPiece;
 import attune.model.PassageTask;
 import attune.music.Note;
 import attune.music.Score;

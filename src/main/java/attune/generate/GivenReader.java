@@ -2,8 +2,8 @@ package attune.generate;
 
 import attune.dataset.NoteToken;
 import attune.dataset.TokenSequence;
-import attune.dataset.VoicedPiece;
 import attune.dataset.Vocabulary;
+import attune.dataset.VoicedPiece;
 import attune.model.PassageTask;
 import attune.music.ChordEvent;
 import attune.music.Chordify;
