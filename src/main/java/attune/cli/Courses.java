@@ -62,6 +62,9 @@ record Courses(Networks networks, String kind, NetworkOptions network, PassageOp
         lines.corpus(corpus);
         int voices = corpus.voices();
         Map<String, String> notes = new TreeMap<>(pieces.notes(nameOf(folder)));
+        if (task == PassageTask.HARMONISE) {
+            notes.put(EncoderDecoderSpec.MELODY_NOTE, String.valueOf(passages.melody(voices) + 1));
+        }
         Path judge = passages.judge();
         if (judge != null) {
             notes.remove("held back");

@@ -17,6 +17,11 @@ record EncodedVoices(List<EncodedLine> lines, Meter meter) {
         return new EncodedVoices(lines, piece.meter());
     }
 
+    /// How many events all voices have in the span.
+    int count(TickRange span) {
+        return lines.stream().mapToInt(line -> line.count(span)).sum();
+    }
+
     /// How many events these voices have in the span.
     int count(TickRange span, boolean[] voices) {
         int count = 0;

@@ -14,13 +14,14 @@ final class Passages {
         int size = events.size();
         EncodedPassage passage = new EncodedPassage(new int[size], new int[size], new int[size], new int[size],
                 new int[size]);
+        TickRange bar = new TickRange(0, 0);
         for (int i = 0; i < size; i++) {
             PassageEvent event = events.get(i);
+            bar = bar.contains(event.tick()) ? bar : meter.barAt(event.tick());
             passage.notes()[i] = event.note();
             passage.durations()[i] = event.duration();
             passage.voices()[i] = event.voice();
-            long inBar = event.tick() - meter.barAt(event.tick()).start();
-            passage.positions()[i] = PassageFeatures.position(quarters(inBar));
+            passage.positions()[i] = PassageFeatures.position(quarters(event.tick() - bar.start()));
             passage.remaining()[i] = PassageFeatures.remaining(quarters(span.end() - event.tick()));
         }
         return passage;

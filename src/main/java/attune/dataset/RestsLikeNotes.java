@@ -8,21 +8,35 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Cuts rests that last as no note does at beats, where that makes lengths that notes have.
 ///
 /// A network that only ever saw silence for a whole bar would take a whole note for known, and have learned nothing of it.
 final class RestsLikeNotes {
-    private final Set<Long> lengths = new HashSet<>();
+    private final Set<Long> lengths;
 
-    /// @param training whose notes say which lengths there are
-    RestsLikeNotes(List<VoicedPiece> training) {
-        for (VoicedPiece piece : training) {
-            piece.voices().forEach(this::learn);
-        }
+    private RestsLikeNotes(Set<Long> lengths) {
+        this.lengths = lengths;
     }
 
-    private void learn(TokenSequence line) {
+    /// @param training whose notes say which lengths there are
+    static RestsLikeNotes of(List<VoicedPiece> training) {
+        Set<Long> lengths = new HashSet<>();
+        for (VoicedPiece piece : training) {
+            piece.voices().forEach(line -> learn(line, lengths));
+        }
+        return new RestsLikeNotes(lengths);
+    }
+
+    /// With the lengths that a network knows.
+    static RestsLikeNotes of(Vocabulary vocabulary) {
+        return new RestsLikeNotes(vocabulary.durations().stream()
+                .filter(duration -> !duration.equals(Vocabulary.START_DURATION))
+                .map(duration -> ticks(Fraction.parse(duration))).collect(Collectors.toSet()));
+    }
+
+    private static void learn(TokenSequence line, Set<Long> lengths) {
         for (int i = 0; i < line.size(); i++) {
             if (!line.notes().get(i).equals(Vocabulary.REST)) {
                 lengths.add(ticks(Fraction.parse(line.durations().get(i))));

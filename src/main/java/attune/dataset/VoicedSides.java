@@ -17,7 +17,7 @@ final class VoicedSides {
     /// Makes the spans of a piece, which has the number `index` on its side.
     @FunctionalInterface
     interface Spanning {
-        List<PassageSpan> spans(int index, Copy copy);
+        List<PassageSpan> spans(int index, Copy copy, EncodedVoices voices);
     }
 
     VoicedSides(VoicedSplit split, Transposition transposition) {
@@ -42,11 +42,17 @@ final class VoicedSides {
     }
 
     private PassagePairs pairs(List<Copy> copies, Roles roles, Spanning spanning) {
+        return pairs(copies, roles, spanning, vocabulary, encoder);
+    }
+
+    static PassagePairs pairs(List<Copy> copies, Roles roles, Spanning spanning, Vocabulary vocabulary,
+            Encoder encoder) {
         List<EncodedVoices> encoded = new ArrayList<>();
         List<PassageSpan> spans = new ArrayList<>();
         for (Copy copy : copies) {
-            spans.addAll(spanning.spans(encoded.size(), copy));
-            encoded.add(EncodedVoices.of(copy.piece(), encoder));
+            EncodedVoices voices = EncodedVoices.of(copy.piece(), encoder);
+            spans.addAll(spanning.spans(encoded.size(), copy, voices));
+            encoded.add(voices);
         }
         return new SpanPairs(encoded, spans, roles, new Lengths(vocabulary, encoder));
     }

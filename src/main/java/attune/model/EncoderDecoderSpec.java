@@ -19,6 +19,8 @@ import java.util.Arrays;
 public record EncoderDecoderSpec(PassageTask task, int voices, int noteEmbedding, int featureEmbedding, int encoder,
         int decoder, int alignment, int readout, boolean attention, double dropout) implements ModelSpec {
     public static final String KIND = "encoder-decoder";
+    /// The note of the provenance that says which voice the harmonies were learned to, from 1, the highest.
+    public static final String MELODY_NOTE = "melody";
     /// More voices than any score has staves.
     public static final int MOST_VOICES = 16;
     private static final int WIDEST = 4096;

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attune.SharedData;
 import attune.music.TimeSignature;
+import attune.task.JobContext;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -127,6 +130,37 @@ class HarmonyDataTest {
                 .collect(Collectors.groupingBy(i -> pairs.pair(i, 0, 0).written().size() / 4, Collectors.counting()));
         assertTrue(bars.keySet().containsAll(List.of(2, 3, 4, 6, 8)), bars.toString());
         assertTrue(List.of(2, 3, 4, 6, 8).stream().allMatch(n -> bars.getOrDefault(n, 0L) > 60), bars.toString());
+    }
+
+    @Test
+    void crowdedStretchesAreShorterAndEachEventStillCountsOnce() {
+        String line = IntStream.range(0, 20 * 4 * 12).mapToObj(i -> "C4:1/12").collect(Collectors.joining(" "));
+        PassageData data = data(Pieces.voiced("crowded", line, line));
+        int counted = 0;
+        for (int i = 0; i < data.validation().count(); i++) {
+            assertTrue(data.validation().pair(i, 0, 0).written().size() <= HarmonySpans.MOST_EVENTS / 2);
+            counted += count(data.validation().pair(i, 0, 0).counted());
+        }
+        assertEquals(20 * 4 * 12, counted);
+        assertTrue(IntStream.range(0, data.training().count())
+                .allMatch(i -> data.training().pair(i, 0, 0).written().size() <= HarmonySpans.MOST_EVENTS / 2));
+    }
+
+    @Test
+    void theChoralesAreKnownWholeAndEachNoteIsJudgedOnce() throws IOException {
+        VoicedCorpusReader reader = VoicedCorpusReader.ofParts(4);
+        List<VoicedPiece> training = reader.read(List.of(SharedData.path("data/chorales/midi/train")),
+                JobContext.silent()).pieces();
+        List<VoicedPiece> valid = reader.read(List.of(SharedData.path("data/chorales/midi/valid")),
+                JobContext.silent()).pieces();
+        PassageData data = PassageData.harmony(new VoicedSplit(training, valid), Transposition.NONE, 0);
+        assertEquals(List.of("0", "1", "1/2", "1/4", "3/4"), data.vocabulary().durations());
+        int lower = new VoicedSplit(training, valid).map(RestsLikeNotes.of(training)::cut).heldBack().stream()
+                .mapToInt(piece -> piece.events() - piece.voices().getFirst().size()).sum();
+        assertEquals(lower, IntStream.range(0, data.validation().count())
+                .map(i -> count(data.validation().pair(i, 1, 0).counted())).sum());
+        assertEquals(229, data.trainingNames().size());
+        assertEquals(76, data.validationNames().size());
     }
 
     @Test

@@ -41,7 +41,7 @@ class PassagePropertiesTest {
         PassagePair pair = whole(data, epoch);
         for (int voice = 0; voice < data.voices(); voice++) {
             EncodedPassage side = contains(pair.given().voices(), voice) ? pair.given() : pair.written();
-            TokenSequence line = new RestsLikeNotes(withAllLengths(piece)).cut(piece).voices().get(voice);
+            TokenSequence line = RestsLikeNotes.of(withAllLengths(piece)).cut(piece).voices().get(voice);
             assertEquals(line.notes(), tokens(side, side.notes(), voice, data.vocabulary().notes()));
             assertEquals(line.durations(), tokens(side, side.durations(), voice, data.vocabulary().durations()));
         }
@@ -88,7 +88,7 @@ class PassagePropertiesTest {
     @Property(tries = TRIES)
     void eachEventOfAPieceHeldBackCountsOnce(@ForAll("longPieces") VoicedPiece piece) {
         PassagePairs judged = data(piece).validation();
-        List<TokenSequence> lines = new RestsLikeNotes(withAllLengths(piece)).cut(piece).voices();
+        List<TokenSequence> lines = RestsLikeNotes.of(withAllLengths(piece)).cut(piece).voices();
         int events = lines.subList(1, lines.size()).stream().mapToInt(TokenSequence::size).sum();
         assertEquals(events, counted(judged));
     }
