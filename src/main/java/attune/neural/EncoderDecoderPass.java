@@ -29,7 +29,6 @@ final class EncoderDecoderPass implements AutoCloseable {
     private final INDArray contextGradients;
 
     /// @param givenSizes how many tokens each kind of a given event has, and `heardSizes` of an event to be written
-    /// @param tokens how many notes and durations there are
     EncoderDecoderPass(EncoderDecoderSpec spec, int[] givenSizes, int[] heardSizes, PassageTokens shape,
             DataType type) {
         this.batch = shape.batch();

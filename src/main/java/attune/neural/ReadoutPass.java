@@ -7,7 +7,7 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /// From context and state to what is expected, over up to so many events: first the note, then, the note being known, its duration.
 ///
-/// r = tanh(C c + S s + b), of which the lower half also gets E[note]; notes: N r_upper + b_N; durations: D r_lower + b_D, which are logits.
+/// r = tanh(C c + S s + b), of which the lower half also gets E(note); notes: N r_upper + b_N; durations: D r_lower + b_D, which are logits.
 /// The readout before the heads is that of Luong et al. 2015.
 final class ReadoutPass implements AutoCloseable {
     private final int readout;

@@ -55,6 +55,7 @@ record CommandRun(int code, String out, String err) {
         return new CommandRun(code, out.toString(), err.toString());
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals") // it never returns
     private static <T> T unwanted() {
         throw new AssertionError("this was not to be asked for");
     }
