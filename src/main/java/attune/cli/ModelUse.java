@@ -11,7 +11,7 @@ final class ModelUse {
     /// @throws CommandFailure where the weights do not fit the description
     static SequenceModel load(Surroundings surroundings, ModelFile model, Path file) throws CommandFailure {
         try {
-            return surroundings.loader().get().load(model);
+            return surroundings.networks().loader().get().load(model);
         } catch (IllegalArgumentException unfit) {
             throw CommandFailure.unreadable(file + " cannot be used: " + unfit.getMessage()
                     + "; train it anew or use another.");
