@@ -11,6 +11,7 @@ import attune.bench.Stopwatch;
 import attune.dataset.WindowBatch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// What one exact window costs: from 32 events to what is expected next and where the network looks.
 record ForwardBench(BenchSize size, int stockTimes) implements BenchPart {
@@ -25,7 +26,7 @@ record ForwardBench(BenchSize size, int stockTimes) implements BenchPart {
     }
 
     @Override
-    public List<Measured> measure(Alternation alternation) throws BenchException {
+    public void measure(Alternation alternation, Consumer<Measured> rows) throws BenchException {
         WindowBatch window = size.windows(1);
         StockTraining stock = new StockTraining(size.stock());
         try (Network network = size.network()) {
@@ -38,7 +39,7 @@ record ForwardBench(BenchSize size, int stockTimes) implements BenchPart {
             if (reference != null) {
                 contestants.addAll(reference.forward(size.spec().hidden(), size.spec().window()));
             }
-            return List.of(alternation.run("window-forward", "ms", contestants));
+            rows.accept(alternation.run("window-forward", "ms", contestants));
         }
     }
 }

@@ -18,6 +18,7 @@ import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class BenchCommandTest {
@@ -34,12 +35,27 @@ class BenchCommandTest {
         assertEquals(0, run.code(), run.err());
         assertTrue(run.lines().getFirst().endsWith(", ND4J 0; 3 rounds") && run.lines().getFirst().contains(" core"),
                 run.out());
-        assertEquals("""
-                measure  median             low to high             stock DL4J  ÷ ours  LibTorch  ÷ ours  how
-                step     41.0 ms            40.0 to 50.0            410         10.0    61.5      1.50    2 workers; \
-                stock DL4J 1 thread; LibTorch 2 threads
-                reading  1,234,567 notes/s  1,234,567 to 1,234,567""".lines().toList(),
+        assertEquals(
+                """
+                        measure                     median              low to high             stock DL4J  ÷ ours  LibTorch    \
+                        ÷ ours  how
+                        step                        41.0 ms             40.0 to 50.0            410         10.0    61.5        \
+                        1.50    2 workers; stock DL4J 1 thread; LibTorch 2 threads
+                        reading                     1,234,567 notes/s   1,234,567 to 1,234,567"""
+                        .lines().toList(),
                 run.lines().subList(1, 4));
+    }
+
+    @Test
+    void aRowThatNeedsMoreColumnsHasAHeadingOfItsOwn() {
+        Benches benches = new Benches(List.of(new Fixed("midi", List.of(READING)), new Fixed("train", List.of(STEP)),
+                new Fixed("chordify", List.of(READING))), () -> "ND4J 0");
+        List<String> lines = withBenches(benches, "bench").lines();
+        assertEquals(7, lines.size(), lines.toString());
+        assertFalse(lines.get(1).contains("÷"), lines.get(1));
+        assertEquals("", lines.get(3));
+        assertTrue(lines.get(4).contains("÷ ours  how"), lines.get(4));
+        assertEquals(lines.get(2), lines.get(6));
     }
 
     @Test
@@ -101,6 +117,7 @@ class BenchCommandTest {
         assertEquals(1, run.code());
         assertEquals(List.of("It broke."), run.errorLines());
         assertTrue(run.out().contains("reading"), run.out());
+        assertTrue(run.lines().getLast().startsWith("step"), "of the part that failed, too: " + run.out());
         assertEquals("", withBenches(benches, "bench", "--json").out(), "half an array would be no JSON");
     }
 
@@ -111,8 +128,8 @@ class BenchCommandTest {
         }
 
         @Override
-        public List<Measured> measure(Alternation alternation) {
-            return results;
+        public void measure(Alternation alternation, Consumer<Measured> rows) {
+            results.forEach(rows);
         }
     }
 
@@ -133,7 +150,7 @@ class BenchCommandTest {
         }
 
         @Override
-        public List<Measured> measure(Alternation alternation) {
+        public void measure(Alternation alternation, Consumer<Measured> rows) {
             throw new AssertionError("it was said to be missing");
         }
     }
@@ -150,7 +167,8 @@ class BenchCommandTest {
         }
 
         @Override
-        public List<Measured> measure(Alternation alternation) throws BenchException {
+        public void measure(Alternation alternation, Consumer<Measured> rows) throws BenchException {
+            rows.accept(STEP);
             throw new BenchException("It broke.");
         }
     }
