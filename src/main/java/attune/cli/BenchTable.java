@@ -2,7 +2,6 @@ package attune.cli;
 
 import attune.bench.Measured;
 import attune.bench.Rival;
-import attune.bench.Series;
 import attune.bench.Spread;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -68,12 +67,19 @@ final class BenchTable {
 
     private static String how(Measured row) {
         List<String> settings = new ArrayList<>();
-        settings.add(row.ours().setting());
+        settings.add(row.ours().setting() + leftOut(row, Rival.OURS));
         for (Rival rival : Rival.values()) {
-            row.rival(rival).map(Series::setting).filter(words -> !words.isEmpty())
+            row.rival(rival).map(series -> series.setting() + leftOut(row, rival)).filter(words -> !words.isEmpty())
                     .ifPresent(words -> settings.add(rival.words() + " " + words));
         }
         return String.join("; ", settings.stream().filter(words -> !words.isEmpty()).toList());
+    }
+
+    /// Such as ` (2 threads: no turn after a warm-up of 5,290)`.
+    private static String leftOut(Measured row, Rival rival) {
+        return row.leftOut(rival).stream()
+                .map(left -> left.setting() + ": no turn after a warm-up of " + number(left.warmUp()))
+                .reduce((one, other) -> one + "; " + other).map(words -> " (" + words + ")").orElse("");
     }
 
     /// As many digits as the measuring is good for.

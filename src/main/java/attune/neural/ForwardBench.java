@@ -33,8 +33,8 @@ record ForwardBench(BenchSize size, int stockTimes) implements BenchPart {
             List<Contestant> contestants = new ArrayList<>();
             contestants.add(new Contestant(Rival.OURS, "", () -> Stopwatch.best(size.blocks(), size.steps(),
                     () -> network.predict(window.notes(), window.durations()))));
-            contestants.addAll(StockTraining.contestants(_ -> Stopwatch.best(size.blocks(), stockTimes,
-                    () -> stock.forward(window, false))));
+            contestants.addAll(StockTraining.contestants(size.blocks(), stockTimes,
+                    () -> stock.forward(window, false)));
             LibTorch reference = alternation.libTorch().orElse(null);
             if (reference != null) {
                 contestants.addAll(reference.forward(size.spec().hidden(), size.spec().window()));

@@ -41,8 +41,7 @@ record TrainBench(List<BenchSize> sizes) implements BenchPart {
         StockTraining stock = new StockTraining(size.stock());
         try (Network network = size.network()) {
             List<Contestant> contestants = new ArrayList<>(ours(size, network, batch));
-            contestants.addAll(StockTraining.contestants(_ -> Stopwatch.best(STOCK_BLOCKS, 1,
-                    () -> stock.learn(batch))));
+            contestants.addAll(StockTraining.contestants(STOCK_BLOCKS, 1, () -> stock.learn(batch)));
             contestants.addAll(libTorch(size, alternation));
             return alternation.run("train-step" + size.suffix(), "ms", contestants);
         }

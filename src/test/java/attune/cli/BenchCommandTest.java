@@ -9,6 +9,7 @@ import attune.bench.Alternation;
 import attune.bench.BenchException;
 import attune.bench.BenchPart;
 import attune.bench.Benches;
+import attune.bench.LeftOut;
 import attune.bench.Measured;
 import attune.bench.Rival;
 import attune.bench.Series;
@@ -25,6 +26,9 @@ class BenchCommandTest {
     private static final Measured STEP = new Measured("step", "ms", new Series("2 workers", List.of(40.0, 50.0, 41.0)),
             Map.of(Rival.STOCK, new Series("1 thread", List.of(400.0, 500.0, 410.0)), Rival.LIBTORCH,
                     new Series("2 threads", List.of(60.0, 75.0, 61.5))));
+    private static final Measured SLOW = new Measured("step", "ms", new Series("1 worker", List.of(40.0)),
+            Map.of(Rival.STOCK, new Series("1 thread", List.of(400.0))),
+            List.of(new LeftOut(Rival.STOCK, "2 threads, its default", 5290)));
     private static final Measured READING = Measured.alone("reading", "notes/s", List.of(1234567.0));
     private static final Benches BENCHES = new Benches(
             List.of(new Fixed("train", List.of(STEP)), new Fixed("midi", List.of(READING))), () -> "ND4J 0");
@@ -44,6 +48,17 @@ class BenchCommandTest {
                         reading                     1,234,567 notes/s   1,234,567 to 1,234,567"""
                         .lines().toList(),
                 run.lines().subList(1, 4));
+    }
+
+    @Test
+    void aSettingThatHadNoTurnIsNamedWithWhatItsWarmUpCost() {
+        Benches benches = new Benches(List.of(new Fixed("train", List.of(SLOW))), () -> "ND4J 0");
+        assertTrue(withBenches(benches, "bench").lines().getLast().endsWith("  1 worker; stock DL4J 1 thread"
+                + " (2 threads, its default: no turn after a warm-up of 5,290)"));
+        JsonObject step = JsonParser.parseString(withBenches(benches, "bench", "--json").out()).getAsJsonArray().get(0)
+                .getAsJsonObject();
+        assertEquals("[{\"rival\":\"stock\",\"setting\":\"2 threads, its default\",\"warmUp\":5290.0}]",
+                step.get("leftOut").toString());
     }
 
     @Test
