@@ -55,7 +55,7 @@ public record LibTorch(List<String> program) {
     private List<Contestant> contestants(int hidden, int window, ToDoubleFunction<LibTorchReply> figure) {
         return IntStream.rangeClosed(1, Runtime.getRuntime().availableProcessors())
                 .mapToObj(threads -> new Contestant(Rival.LIBTORCH, threads + (threads == 1 ? " thread" : " threads"),
-                        () -> 0, () -> figure.applyAsDouble(run(threads, hidden, window))))
+                        Contestant.NO_WARM_UP, () -> figure.applyAsDouble(run(threads, hidden, window))))
                 .toList();
     }
 

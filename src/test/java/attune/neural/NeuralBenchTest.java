@@ -8,6 +8,7 @@ import attune.bench.BenchException;
 import attune.bench.BenchPart;
 import attune.bench.Measured;
 import attune.bench.Rival;
+import attune.bench.Rows;
 import attune.model.AttentionLstmSpec;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ class NeuralBenchTest {
 
     @Test
     void aTrainingStepIsMeasuredBesideDl4jsOwnLayers() throws BenchException {
-        List<Measured> measured = new TrainBench(List.of(TINY)).measure(TWICE);
+        List<Measured> measured = Rows.of(new TrainBench(List.of(TINY)), TWICE);
         assertEquals(List.of("train-step-tiny"), measured.stream().map(Measured::name).toList());
         assertTrue(measured.getFirst().ours().setting().matches("\\d+ workers?"), measured.toString());
         assertMeasured(measured.getFirst());
@@ -29,7 +30,7 @@ class NeuralBenchTest {
 
     @Test
     void aWindowForwardIsMeasuredBesideDl4jsOwnLayers() throws BenchException {
-        assertMeasured(new ForwardBench(TINY, 1).measure(TWICE).getFirst());
+        assertMeasured(Rows.of(new ForwardBench(TINY, 1), TWICE).getFirst());
     }
 
     @Test
