@@ -36,7 +36,7 @@ record ForwardBench(BenchSize size, int stockTimes) implements BenchPart {
             contestants.addAll(StockTraining.contestants(size.blocks(), stockTimes,
                     () -> stock.forward(window, false)));
             LibTorch reference = alternation.libTorch().orElse(null);
-            if (reference != null) {
+            if (reference != null && reference.measures(size.spec().hidden(), size.spec().window())) {
                 contestants.addAll(reference.forward(size.spec().hidden(), size.spec().window()));
             }
             rows.accept(alternation.run("window-forward", "ms", contestants));

@@ -34,6 +34,14 @@ class NeuralBenchTest {
     }
 
     @Test
+    void aStepOnPassagesIsMeasured() throws BenchException {
+        Measured measured = Rows.of(new PassageBench(2, 3), TWICE).getFirst();
+        assertEquals("passage-step", measured.name());
+        assertEquals(2, measured.ours().turns().size());
+        assertTrue(measured.ours().spread().low() > 0, measured.toString());
+    }
+
+    @Test
     void bothLearnTheSameFromOneBatch() {
         var stock = new StockTraining(TINY.stock());
         try (Network network = TINY.network()) {
@@ -49,7 +57,8 @@ class NeuralBenchTest {
 
     @Test
     void thePartsAreThereWithoutLoadingAnything() {
-        assertEquals(List.of("train", "forward"), NeuralBench.parts().stream().map(BenchPart::name).toList());
+        assertEquals(List.of("train", "forward", "passages"),
+                NeuralBench.parts().stream().map(BenchPart::name).toList());
         assertTrue(NeuralBench.libraries().matches("ND4J 1\\.\\S+, OpenBLAS for \\S+"), NeuralBench.libraries());
         assertEquals("unknown", LibraryVersion.of(BenchPart.class, "no.such", "library"));
     }
