@@ -92,7 +92,7 @@ public final class ComposeViewModel {
 
     private int shownTrack() {
         var preview = session.previewProperty().get();
-        return preview == null ? session.activeTrackProperty().get() : preview.track();
+        return preview == null ? session.activeTrackProperty().get() : preview.parts().getFirst().track();
     }
 
     private void refresh() {

@@ -1,9 +1,12 @@
 package attune.ui.compose;
 
+import attune.edit.KeepTake;
 import attune.generate.Melody;
 import attune.generate.SamplingOptions;
 import attune.generate.Take;
+import attune.generate.TakePart;
 import attune.music.Score;
+import attune.music.TickRange;
 import attune.ui.common.ModelLibrary;
 import attune.ui.common.TakePreview;
 import attune.ui.common.Takes;
@@ -49,7 +52,18 @@ record Draft(String name, ModelLibrary.Entry model, int track, TakeStart start, 
     }
 
     TakePreview preview(boolean composing) {
-        return new TakePreview(name, track, passage.start(), passage.notes(), composing);
+        return TakePlace.of(this).preview(name, piece, composing);
+    }
+
+    /// What is there so far, for the track it goes to; a new one is named after the model.
+    List<TakePart> parts() {
+        return List.of(new TakePart(0, track, model.name(), 0,
+                passage.steps().stream().flatMap(step -> step.notes().stream()).toList()));
+    }
+
+    /// A melody comes beside what is there.
+    TickRange clears() {
+        return KeepTake.NOTHING;
     }
 
     /// The take as it is listed, with options that make exactly this one again.

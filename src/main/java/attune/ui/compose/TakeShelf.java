@@ -1,9 +1,6 @@
 package attune.ui.compose;
 
-import attune.edit.KeepTake;
-import attune.music.Note;
 import attune.music.Score;
-import attune.music.Track;
 import attune.play.Player;
 import attune.task.Lane;
 import attune.ui.common.Messages;
@@ -13,7 +10,6 @@ import attune.ui.common.TakePreview;
 import attune.ui.common.Takes;
 import attune.ui.heatmap.Passage;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -106,8 +102,7 @@ public final class TakeShelf {
 
     /// Shows the take in the piece; what plays goes on, so that takes can be compared while they sound.
     public void select(Takes.Entry take) {
-        Passage its = passageOf(take);
-        show(take, pictured(take), new TakePreview(take.name(), track(take), its.start(), its.notes(), false), false);
+        show(take, pictured(take), place(take).preview(take.name(), session.score(), false), false);
     }
 
     /// Shows no take any more.
@@ -124,7 +119,7 @@ public final class TakeShelf {
         if (!take.equals(selected.get())) {
             select(take);
         }
-        playFrom(passageOf(take).start());
+        playFrom(place(take).start());
     }
 
     public boolean isPlaying(Takes.Entry take) {
@@ -147,12 +142,13 @@ public final class TakeShelf {
             services.messages().show(Messages.Kind.INFO, take.name() + " stands in the piece already.");
             return;
         }
-        List<Note> notes = passageOf(take).notes();
-        int track = track(take);
+        TakePreview shown = place(take).preview(take.name(), session.score(), false);
         Score before = session.score();
         show(take, pictured(take), null, false);
-        session.apply(new KeepTake("Keep " + take.name(), track, take.model(), notes));
-        session.activeTrackProperty().set(track);
+        session.apply(shown.kept("Keep " + take.name()));
+        if (shown.parts().size() == 1) {
+            session.activeTrackProperty().set(shown.parts().getFirst().track());
+        }
         kept = new Kept(take.id(), before, session.score());
     }
 
@@ -171,7 +167,7 @@ public final class TakeShelf {
 
     /// Whether all notes of the take stand in the piece.
     public boolean isKept(Takes.Entry take) {
-        return standing.holdsAll(session.score(), track(take), passageOf(take).notes());
+        return standing.holdsAll(session.score(), place(take).in(session.score()));
     }
 
     /// Throws the take away: nothing of it stays in the list, the roll, the heat maps or the history.
@@ -195,19 +191,9 @@ public final class TakeShelf {
                         "The heat maps of " + take.name() + " are in " + done + ".")));
     }
 
-    private Passage passageOf(Takes.Entry take) {
-        return place(take).passage();
-    }
-
     /// What the heat maps picture: nothing for a take of an earlier session.
     private @Nullable Passage pictured(Takes.Entry take) {
-        return take.pictured() ? passageOf(take) : null;
-    }
-
-    /// Where the take goes in the open piece, which may be another one than it was composed in: never among drums.
-    private int track(Takes.Entry take) {
-        List<Track> tracks = session.score().tracks();
-        return take.track() < tracks.size() && !tracks.get(take.track()).isPercussion() ? take.track() : tracks.size();
+        return take.pictured() ? place(take).passage() : null;
     }
 
     private TakePlace place(Takes.Entry take) {

@@ -32,8 +32,8 @@ final class RollFollow {
             }
         }
         TakePreview take = roll.session().previewProperty().get();
-        if (take != null && take.composing() && take.end() != composedTo) {
-            composedTo = take.end();
+        if (take != null && take.composing() && take.writtenEnd() != composedTo) {
+            composedTo = take.writtenEnd();
             revealComposed(take);
             revealRows(take);
         } else if (take != null && !isSame(take, seen)) {
@@ -84,10 +84,10 @@ final class RollFollow {
 
     /// The newest note stays in the right third, with room for the next.
     private void revealComposed(TakePreview take) {
-        double x = roll.time().x(take.end());
+        double x = roll.time().x(take.writtenEnd());
         double width = roll.viewport().width();
         if (x > width * 0.88 || x < 0) {
-            roll.viewport().show(roll.time().withTickAt(take.end(), width * 0.66));
+            roll.viewport().show(roll.time().withTickAt(take.writtenEnd(), width * 0.66));
         }
     }
 }
