@@ -24,7 +24,7 @@ import java.util.List;
 record TakePlace(Passage passage, List<TakePart> parts, TickRange clears, int ticksPerQuarter,
         List<TimeSignature> signatures) {
     static TakePlace of(Draft draft) {
-        return new TakePlace(draft.passage(), draft.parts(), draft.clears(), draft.piece().ticksPerQuarter(),
+        return new TakePlace(draft.passage(), draft.parts(), draft.plan().clears(), draft.piece().ticksPerQuarter(),
                 draft.piece().timeSignatures());
     }
 
@@ -37,7 +37,8 @@ record TakePlace(Passage passage, List<TakePart> parts, TickRange clears, int ti
                 melody.steps().stream().map(step -> scaled(step, factor)).toList(), take.options().maxEvents());
         List<TakePart> parts = take.take().parts().stream()
                 .map(part -> part.withNotes(part.notes().stream().map(note -> scaled(note, factor)).toList())).toList();
-        return new TakePlace(passage, parts, clears(take, factor), score.ticksPerQuarter(), score.timeSignatures());
+        return new TakePlace(passage, parts, clears(take, factor), score.ticksPerQuarter(), score.timeSignatures())
+                .filled();
     }
 
     private static TickRange clears(Takes.Entry take, double factor) {
@@ -63,6 +64,26 @@ record TakePlace(Passage passage, List<TakePart> parts, TickRange clears, int ti
                 .map(part -> new KeptPart(part.track(), part.trackName(), part.program(), part.notes().stream()
                         .map(note -> note.withTick(start() + note.tick())).toList()))
                 .toList();
+    }
+
+    /// What a voice sounds as (0–127); one that was given as what was written.
+    int program(int voice, Score score) {
+        List<TakePart> placed = new TakeTracks(score.tracks(), !clears.isEmpty()).place(parts);
+        TakePart part = placed.stream().filter(each -> each.voice() == voice).findFirst()
+                .orElse(placed.getFirst());
+        return part.track() < score.tracks().size()
+                ? score.tracks().get(part.track()).program()
+                : part.program();
+    }
+
+    /// A take that was stopped takes the place of no more than it fills; rests at its end belong to it.
+    TakePlace filled() {
+        long end = start() + parts.stream().flatMap(part -> part.notes().stream()).mapToLong(Note::end).max().orElse(0);
+        boolean whole = clears.isEmpty() || passage.meter().barAt(clears.end() - 1).start() < end;
+        return whole
+                ? this
+                : new TakePlace(passage, parts, new TickRange(clears.start(), Math.max(clears.start(), end)),
+                        ticksPerQuarter, signatures);
     }
 
     TakePreview preview(String name, Score score, boolean composing) {

@@ -1,5 +1,6 @@
 package attune.ui.compose;
 
+import attune.generate.TakePart;
 import attune.music.Score;
 import attune.play.Player;
 import attune.task.Lane;
@@ -10,6 +11,7 @@ import attune.ui.common.TakePreview;
 import attune.ui.common.Takes;
 import attune.ui.heatmap.Passage;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,6 +39,7 @@ public final class TakeShelf {
     private final StandingNotes standing = new StandingNotes();
     private @Nullable Kept kept;
     private boolean changing;
+    private @Nullable TakePlace shown;
 
     /// @param onOther told when somebody else chose what is shown
     /// @param onDismissed told when somebody else took the preview away
@@ -79,6 +82,16 @@ public final class TakeShelf {
         return spotlight;
     }
 
+    /// What a voice of the take that is shown sounds as (0–127).
+    int program(int voice) {
+        return shown == null ? 0 : shown.program(voice, session.score());
+    }
+
+    /// The parts of the take that is shown.
+    List<TakePart> shownParts() {
+        return shown == null ? List.of() : shown.parts();
+    }
+
     /// Plays the piece with what is shown in it from there.
     void playFrom(long tick) {
         services.playhead().seek(tick);
@@ -87,12 +100,13 @@ public final class TakeShelf {
 
     /// Shows the take that is being composed.
     void show(Draft draft) {
+        shown = TakePlace.of(draft);
         show(null, draft.passage(), draft.preview(true), true);
     }
 
     /// Lists a take that was composed; `show` selects it.
     void add(Takes.Entry take, Draft draft, boolean show) {
-        places.put(take.id(), TakePlace.of(draft));
+        places.put(take.id(), TakePlace.of(draft).filled());
         takes().addFirst(take);
         files.keep(take.take());
         if (show) {
@@ -102,6 +116,7 @@ public final class TakeShelf {
 
     /// Shows the take in the piece; what plays goes on, so that takes can be compared while they sound.
     public void select(Takes.Entry take) {
+        shown = place(take);
         show(take, pictured(take), place(take).preview(take.name(), session.score(), false), false);
     }
 
@@ -142,12 +157,12 @@ public final class TakeShelf {
             services.messages().show(Messages.Kind.INFO, take.name() + " stands in the piece already.");
             return;
         }
-        TakePreview shown = place(take).preview(take.name(), session.score(), false);
+        TakePreview preview = place(take).preview(take.name(), session.score(), false);
         Score before = session.score();
         show(take, pictured(take), null, false);
-        session.apply(shown.kept("Keep " + take.name()));
-        if (shown.parts().size() == 1) {
-            session.activeTrackProperty().set(shown.parts().getFirst().track());
+        session.apply(preview.kept("Keep " + take.name()));
+        if (preview.parts().size() == 1) {
+            session.activeTrackProperty().set(preview.parts().getFirst().track());
         }
         kept = new Kept(take.id(), before, session.score());
     }
@@ -182,7 +197,7 @@ public final class TakeShelf {
 
     /// Asks for a folder and writes the take's heat maps into it, as pictures and as tables.
     public void export(Takes.Entry take) {
-        TakeExport export = new TakeExport(take, place(take).meterOf(take.melody()));
+        TakeExport export = new TakeExport(take, place(take).meterOf(take.melody()), place(take).passage());
         services.files().folder("Where to put the heat maps of " + take.name()).ifPresent(folder -> services.jobs()
                 .submit("Saving the heat maps of " + take.name(), Lane.IO, _ -> {
                     export.write(folder);

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class RollFollow {
     private static final double AHEAD = 0.5;
     private final RollViewModel roll;
+    private final HarmonyRows harmonyRows;
     private final Playhead playhead;
     private long composedTo = -1;
     private @Nullable TakePreview seen;
 
     RollFollow(RollViewModel roll, Playhead playhead) {
         this.roll = roll;
+        this.harmonyRows = new HarmonyRows(roll);
         this.playhead = playhead;
     }
 
@@ -70,6 +72,10 @@ final class RollFollow {
 
     /// All of its notes where they fit one above the other, or else the newest.
     private void revealRows(TakePreview take) {
+        if (!take.clears().isEmpty()) {
+            harmonyRows.reveal(take);
+            return;
+        }
         IntSummaryStatistics pitches = take.notes().stream().mapToInt(Note::pitch).summaryStatistics();
         if (pitches.getCount() == 0) {
             return;
