@@ -10,10 +10,12 @@ import attune.project.SettingsStore;
 import attune.project.TakesStore;
 import attune.task.LaneJobRunner;
 import attune.ui.compose.ComposePanel;
+import attune.ui.compose.PassageWriting;
 import attune.ui.pianoroll.PianoRollView;
 import attune.ui.shell.StudioApp;
 import attune.ui.shell.StudioParts;
 import attune.ui.train.TrainPanel;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -61,8 +63,16 @@ record Studio(AppFolders folders, Log log, PrintWriter err) {
                 SettingsStore.open(folders.settings(), Thread::startVirtualThread),
                 folders.models(), new TakesStore(folders.takes()), () -> new Dl4jTrainer(), () -> new Dl4jModelLoader(),
                 services -> new PianoRollView(services).root(),
-                List.of(services -> new TrainPanel(services, new CorpusReader()).view(), ComposePanel::create),
+                List.of(services -> new TrainPanel(services, new CorpusReader()).view(),
+                        services -> ComposePanel.create(services, passages())),
                 Optional.empty());
+    }
+
+    /// The seam to the encoder–decoders: who reads a model file and writes passages with it.
+    private static PassageWriting passages() {
+        return (model, _, _, _) -> {
+            throw new IOException(model.getFileName() + " answers or harmonises, which this Attune cannot do yet.");
+        };
     }
 
     private int noDisplay() {
