@@ -3,6 +3,7 @@ package attune.generate;
 import attune.dataset.EncodedPassage;
 import attune.dataset.PassageFeatures;
 import attune.dataset.WritingOrder;
+import attune.task.JobContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,7 +58,13 @@ final class Draft {
                 plan.fixedAt(voice, start));
     }
 
-    /// How much is written, in the exact ticks of all voices together.
+    /// Says how much of the whole passage is there.
+    void tell(JobContext context, String doing) {
+        long voices = plan.ground().written().size();
+        context.progress(plan.section().written().start() * voices + covered(), plan.ground().end() * voices, doing);
+    }
+
+    /// How much of the section is written, in the exact ticks of all voices together.
     long covered() {
         long start = plan.section().written().start();
         return plan.ground().written().stream().mapToLong(voice -> Math.min(last.get(voice).end(), end()) - start)

@@ -27,7 +27,7 @@ final class EventChooser {
         }
         double[] notes = Shares.of(expected.notes());
         NoteChoice noteChoice = writer.notes(moment, notes);
-        int drawnNote = draw(notes, noteChoice.notes(), note);
+        int drawnNote = draw(writer.weights(notes, noteChoice), noteChoice.notes(), note);
         double[] durations = Shares.of(lengths.apply(drawnNote));
         LengthChoice lengthChoice = writer.lengths(moment, noteChoice, drawnNote);
         int drawnLength = draw(durations, lengthChoice.durations(), length);

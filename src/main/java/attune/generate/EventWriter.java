@@ -22,6 +22,11 @@ final class EventWriter {
         return rules.choice(moment, Shares.likeliest(expected));
     }
 
+    /// How likely each of them is, as [NoteRules#weights] weighs them.
+    double[] weights(double[] expected, NoteChoice choice) {
+        return rules.weights(expected, choice);
+    }
+
     /// Which lengths a chosen note may have.
     LengthChoice lengths(Moment moment, NoteChoice choice, int note) {
         int[] pitches = pitches(choice, note);

@@ -16,7 +16,7 @@ final class GrowingPassage {
     GrowingPassage(PassageGround ground, PassageListener listener) {
         this.ground = ground;
         this.listener = listener;
-        this.telling = new PassageSteps(ground.palette(), ground.time());
+        this.telling = new PassageSteps(new ExpectedNotes(ground.palette()), ground.time());
     }
 
     /// Tells how the given passage was read.

@@ -45,6 +45,27 @@ final class NoteRules {
                 : nearest(moment, likeliest);
     }
 
+    /// What is expected of the notes of a choice, with the weight of a rest among them as it stood before the rules: they decide which note
+    /// there is, not whether there is one. Otherwise a voice whose likely notes have no room would fall silent.
+    double[] weights(double[] expected, NoteChoice choice) {
+        double[] weights = expected.clone();
+        if (rest.isPresent() && !choice.rests()) {
+            int silence = rest.getAsInt();
+            double all = sum(expected, sounding);
+            double allowed = sum(expected, choice.notes()) - expected[silence];
+            weights[silence] = all > 0 ? expected[silence] * allowed / all : expected[silence];
+        }
+        return weights;
+    }
+
+    private static double sum(double[] weights, BitSet notes) {
+        double sum = 0;
+        for (int note = notes.nextSetBit(0); note >= 0; note = notes.nextSetBit(note + 1)) {
+            sum += weights[note];
+        }
+        return sum;
+    }
+
     boolean isInScale(int... pitches) {
         return rules.pitchClasses() == 0
                 || IntStream.of(pitches).allMatch(pitch -> (rules.pitchClasses() >> pitch % 12 & 1) == 1);

@@ -6,6 +6,7 @@ import attune.model.PassageWriter;
 import attune.task.JobCancelledException;
 import attune.task.JobContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -80,7 +81,8 @@ public final class PassageComposer {
         try (PassageWriter network = model.writer(window.passage(), takes.size())) {
             while (!context.isCancelled()) {
                 going = step(going, network, window);
-                context.progress(covered(going), going.getFirst().draft().whole(), "Composing");
+                going.stream().map(Drawn::draft).min(Comparator.comparingLong(Draft::covered))
+                        .ifPresent(last -> last.tell(context, "Composing"));
                 int[] places = places(going);
                 if (places.length == 0) {
                     return;
@@ -123,9 +125,5 @@ public final class PassageComposer {
 
     private static int[] places(List<Drawn> takes) {
         return IntStream.range(0, takes.size()).filter(place -> !takes.get(place).draft().isDone()).toArray();
-    }
-
-    private static long covered(List<Drawn> takes) {
-        return takes.stream().mapToLong(take -> take.draft().covered()).min().orElse(0);
     }
 }

@@ -40,7 +40,7 @@ final class PassageSearch {
             pool.addAll(branches(going.stream().map(Branch::draft).toList(), network));
             best = pool.stream().sorted(Comparator.comparingDouble(branch -> -branch.score())).limit(beam).toList();
             goOn(best, network);
-            context.progress(best.getFirst().draft().covered(), start.whole(), "Searching");
+            best.getFirst().draft().tell(context, "Searching");
         }
         return best.getFirst().draft();
     }
@@ -76,7 +76,7 @@ final class PassageSearch {
         double[] notes = Shares.of(expected.notes());
         NoteChoice noteChoice = writer.notes(moment, notes);
         List<WrittenEvent> events = new ArrayList<>();
-        for (int note : best(notes, noteChoice.notes().stream())) {
+        for (int note : best(writer.weights(notes, noteChoice), noteChoice.notes().stream())) {
             double[] durations = Shares.of(lengths.apply(note));
             LengthChoice lengthChoice = writer.lengths(moment, noteChoice, note);
             for (int duration : best(durations, lengthChoice.durations().stream())) {

@@ -17,6 +17,7 @@
 ///   kept notes ahead of it too, and lasts at most until it would be in the way. What is written later looks at it in turn.
 /// - Rules are masks before temperature. Where nothing satisfies them, first known lengths give way, then the scale, then the note: a
 ///   rest, or without one the nearest pitch with room. Ranges and crossings never do. The passage tells of each ([Compromise]).
+/// - Rules decide which note there is, not whether there is one: a rest keeps its share beside the notes that they leave.
 /// - A length is good when known lengths can fill what is left before the next kept note or the end.
 /// - Networks are trained on eight bars at most: a longer harmony is written in sections of eight that advance by six, the two bars
 ///   before being heard again. A longer answer is refused, and of a longer question the last eight bars are read.

@@ -46,7 +46,7 @@ class PassageComposerTest {
         WrittenPassage passage = Passages.compose(even(CHORALES, 4),
                 Passages.brief(Passages.scale(0, 4), BAR, RULES), Passages.seed(7));
         assertEquals(
-                List.of("3: 0 66 360", "1: 0 71 480", "2: 0 67 240", "2: 240 69 480", "3: 360 46 480", "1: 480 72 480",
+                List.of("3: 0 66 360", "1: 0 71 480", "2: 0 68 240", "2: 240 69 480", "3: 360 46 480", "1: 480 73 480",
                         "2: 720 52 240", "3: 840 49 240"),
                 lines(passage).subList(0, 8));
     }
@@ -192,6 +192,44 @@ class PassageComposerTest {
     }
 
     @Test
+    void aKeptNoteStaysWholeAcrossTwoSections() {
+        VoicePart kept = new VoicePart(1, List.of(note(8 * BAR - 240, 1200, 65), note(10 * BAR, 480, 67)));
+        Brief brief = Passages.brief(Passages.scale(0, 48), 12 * BAR, new WritingRules(List.of(), 0, true), kept);
+        for (int beam : new int[]{0, 2}) {
+            WrittenPassage passage = Passages.compose(Passages.harmony(CHORALES, 4, 2), brief, Passages.beam(beam));
+            assertEquals(kept.notes(), passage.steps().stream().filter(PassageStep::kept)
+                    .map(step -> step.notes().getFirst()).toList());
+            long at = 0;
+            for (PassageStep step : passage.steps().stream().filter(step -> step.voice() == 1).toList()) {
+                assertEquals(at, step.tick());
+                at += step.duration();
+            }
+            assertEquals(12 * BAR, at);
+        }
+    }
+
+    @Test
+    void theProgressIsThatOfTheWholePassage() {
+        List<Double> shares = new ArrayList<>();
+        JobContext context = new JobContext() {
+            @Override
+            public void progress(long done, long total, String message) {
+                shares.add((double) done / total);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+        };
+        PassageComposer.compose(Passages.harmony(CHORALES, 4, 1),
+                Passages.brief(Passages.scale(0, 48), 12 * BAR, RULES),
+                List.of(new PassageComposer.Wish(Passages.seed(1), _ -> {})), context);
+        assertEquals(1, shares.getLast());
+        assertTrue(shares.getFirst() < 0.1);
+    }
+
+    @Test
     void theScaleGivesWayBeforeANoteDoes() {
         WritingRules cMajor = new WritingRules(List.of(), 0b101010110101, true);
         VoicePart tenor = new VoicePart(1, List.of(note(0, 480, 61)));
@@ -201,6 +239,14 @@ class PassageComposerTest {
                 new PassageOptions(new SamplingOptions(0, 1, 0, 1, 1, 3), 0));
         assertEquals(tenor.notes().getFirst().pitch(), passage.part(1).notes().getFirst().pitch());
         assertEquals(Compromise.Kind.SCALE, passage.compromises().getFirst().kind());
+    }
+
+    @Test
+    void aVoiceWhoseLikelyNotesHaveNoRoomDoesNotFallSilent() {
+        PassageModel high = table(CHORALES, 4, (_, pitch) -> pitch < 0 ? 0.01f : pitch > 72 ? 1 : 0.0001f, _ -> 1);
+        Brief brief = Passages.brief(Passages.quarters(0, 60, 60, 60, 60), BAR, new WritingRules(List.of(), 0, true));
+        WrittenPassage passage = Passages.compose(high, brief, Passages.seed(1));
+        assertTrue(passage.steps().stream().noneMatch(step -> step.notes().isEmpty()));
     }
 
     @Test
