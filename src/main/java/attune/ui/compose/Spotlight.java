@@ -4,6 +4,7 @@ import attune.generate.GenerationStep;
 import attune.ui.common.RollOverlay;
 import attune.ui.common.Session;
 import attune.ui.heatmap.Passage;
+import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ final class Spotlight {
     private @Nullable Passage passage;
     private boolean composing;
     private final ReadOnlyIntegerWrapper playedColumn = new ReadOnlyIntegerWrapper(-1);
-    private @Nullable GenerationStep played;
+    private List<GenerationStep> played = List.of();
     private @Nullable GenerationStep pointed;
     private @Nullable RollOverlay flash;
 
@@ -28,7 +29,7 @@ final class Spotlight {
     /// Lights this take from now on, or nothing.
     void on(@Nullable Passage newPassage, boolean isComposing) {
         if (newPassage == null || passage == null || newPassage.start() != passage.start()) {
-            played = null;
+            played = List.of();
             playedColumn.set(-1);
             pointed = null;
             flash = null;
@@ -41,24 +42,24 @@ final class Spotlight {
     /// The arcs follow what plays.
     void playheadAt(long tick, boolean playing) {
         Passage shown = passage;
-        GenerationStep step = shown == null || !playing ? null : shown.stepAt(tick).orElse(null);
-        boolean changed = step == null ? played != null : !isSame(step, played);
-        played = step;
-        playedColumn.set(step == null ? -1 : step.index());
+        List<GenerationStep> sounding = shown == null || !playing ? List.of() : shown.stepsAt(tick);
+        boolean changed = !indices(sounding).equals(indices(played));
+        played = sounding;
+        playedColumn.set(sounding.isEmpty() ? -1 : sounding.getLast().index());
         if (changed && !composing) {
             light();
         }
     }
 
-    /// The column of the heat maps whose note sounds now; −1 where none does.
+    /// The step whose note sounds now, of several that which began last; −1 where none does.
     ReadOnlyIntegerProperty playedColumnProperty() {
         return playedColumn.getReadOnlyProperty();
     }
 
-    /// Lights the step of a column, or none where it is negative.
-    void pointAt(int column) {
+    /// Lights the step of that index, or none where it is negative.
+    void pointAt(int index) {
         Passage shown = passage;
-        pointed = shown == null || column < 0 || column >= shown.steps().size() ? null : shown.steps().get(column);
+        pointed = shown == null || index < 0 || index >= shown.steps().size() ? null : shown.steps().get(index);
         light();
     }
 
@@ -89,15 +90,15 @@ final class Spotlight {
             return RollOverlay.NONE;
         }
         if (pointed != null) {
-            return TakeOverlay.of(shown, pointed);
+            return TakeOverlay.of(shown, List.of(pointed));
         }
         if (composing) {
-            return TakeOverlay.of(shown, shown.steps().getLast());
+            return TakeOverlay.of(shown, List.of(shown.steps().getLast()));
         }
-        return played == null ? RollOverlay.NONE : TakeOverlay.of(shown, played);
+        return played.isEmpty() ? RollOverlay.NONE : TakeOverlay.of(shown, played);
     }
 
-    private static boolean isSame(GenerationStep step, @Nullable GenerationStep other) {
-        return other != null && step.index() == other.index();
+    private static List<Integer> indices(List<GenerationStep> steps) {
+        return steps.stream().map(GenerationStep::index).toList();
     }
 }

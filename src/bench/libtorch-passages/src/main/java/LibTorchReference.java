@@ -22,8 +22,9 @@ import org.bytedeco.pytorch.global.torch.ScalarType;
 
 /// The encoder–decoder of Attune in LibTorch, in its standard size: what a step of training costs there.
 ///
-/// Usage: LibTorchPassages [threads [given events [written events]]]; prints `libtorch threads=1 given=32 written=64 best_train_ms_per_batch=…`.
-public class LibTorchPassages {
+/// Usage: LibTorchReference [threads [given events [written events]]]; prints
+/// `libtorch threads=1 network=encoder-decoder given=32 written=64 best_train_ms_per_batch=…`.
+public class LibTorchReference {
     static final int BATCH = 32;
     static final int VOICES = 4;
     static final int ENCODER = 128;
@@ -57,7 +58,7 @@ public class LibTorchPassages {
         int given = args.length > 1 ? Integer.parseInt(args[1]) : 32;
         int written = args.length > 2 ? Integer.parseInt(args[2]) : 64;
         set_num_threads(threads);
-        LibTorchPassages net = new LibTorchPassages();
+        LibTorchReference net = new LibTorchReference();
         Adam optimizer = new Adam(net.root.parameters(), new AdamOptions(0.001));
         Tensor[] read = tokens(GIVEN, given);
         Tensor[] heard = tokens(HEARD, written);
@@ -75,7 +76,7 @@ public class LibTorchPassages {
             }
             best = Math.min(best, (System.nanoTime() - start) / 1e6 / STEPS);
         }
-        System.out.printf("libtorch threads=%d given=%d written=%d best_train_ms_per_batch=%.1f%n", threads, given,
+        System.out.printf("libtorch threads=%d network=encoder-decoder given=%d written=%d best_train_ms_per_batch=%.1f%n", threads, given,
                 written, best);
     }
 
