@@ -23,6 +23,15 @@ public final class JudgedPassages {
                 (index, copy, _) -> AnswerSpans.judging(index, copy.piece()));
     }
 
+    /// The lines of each piece, as [PassageData#lines] has those of the training pieces.
+    public static List<List<EncodedPiece>> lines(List<VoicedPiece> pieces, Vocabulary vocabulary) {
+        Encoder encoder = new Encoder(vocabulary);
+        RestsLikeNotes rests = RestsLikeNotes.of(vocabulary);
+        return pieces.stream().map(piece -> piece.voices().size() > 1 ? rests.cut(piece) : piece)
+                .map(piece -> piece.voices().stream().map(line -> encoder.encode(piece.name(), line)).toList())
+                .toList();
+    }
+
     private static PassagePairs pairs(List<VoicedPiece> pieces, Vocabulary vocabulary, Roles roles,
             VoicedSides.Spanning spanning) {
         return VoicedSides.pairs(pieces.stream().map(piece -> new VoicedSides.Copy(piece, 0)).toList(), roles, spanning,

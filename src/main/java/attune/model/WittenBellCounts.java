@@ -2,6 +2,7 @@ package attune.model;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
 /// What followed one history, and how often: a step of a Witten–Bell back-off.
 ///
@@ -10,38 +11,45 @@ import java.util.Map;
 /// Information Theory 37 (1991), method C.
 public final class WittenBellCounts {
     private final Map<Integer, Integer> counts = new HashMap<>();
-    private long total;
 
     public void add(int symbol) {
         counts.merge(symbol, 1, Integer::sum);
-        total++;
     }
 
     /// From the probabilities after the history before to those after this one, where symbols are the tokens themselves.
     public void sharpen(double[] probabilities) {
-        double all = total + counts.size();
-        double kept = counts.size() / all;
-        for (int i = 0; i < probabilities.length; i++) {
-            probabilities[i] *= kept;
-        }
-        counts.forEach((token, count) -> probabilities[token] += count / all);
+        sharpen(probabilities, IntUnaryOperator.identity());
     }
 
-    /// The same where each token stands for a symbol. Only what can be a token counts, so that the probabilities sum to 1: a note a fifth
-    /// higher may lie outside the vocabulary here, though it did not where it was counted.
+    /// The same where symbols stand for other tokens in each place. Only what is a token there counts, so that the probabilities sum to 1:
+    /// a note a fifth higher may lie outside the vocabulary here, though it did not where it was counted.
     ///
-    /// @param symbols of each token, all different
-    public void sharpen(double[] probabilities, int[] symbols) {
-        int[] found = new int[symbols.length];
-        long all = 0;
+    /// @param tokenOf a symbol, each another one; negative where it is none
+    public void sharpen(double[] probabilities, IntUnaryOperator tokenOf) {
+        long found = 0;
         int kinds = 0;
-        for (int token = 0; token < symbols.length; token++) {
-            found[token] = counts.getOrDefault(symbols[token], 0);
-            all += found[token];
-            kinds += found[token] > 0 ? 1 : 0;
+        for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
+            if (tokenOf.applyAsInt(count.getKey()) >= 0) {
+                found += count.getValue();
+                kinds++;
+            }
         }
-        for (int token = 0; token < symbols.length && all > 0; token++) {
-            probabilities[token] = (found[token] + kinds * probabilities[token]) / (all + kinds);
+        if (kinds > 0) {
+            double all = found + kinds;
+            scale(probabilities, kinds / all);
+            counts.forEach((symbol, count) -> add(probabilities, tokenOf.applyAsInt(symbol), count / all));
+        }
+    }
+
+    private static void scale(double[] probabilities, double by) {
+        for (int i = 0; i < probabilities.length; i++) {
+            probabilities[i] *= by;
+        }
+    }
+
+    private static void add(double[] probabilities, int token, double share) {
+        if (token >= 0) {
+            probabilities[token] += share;
         }
     }
 }

@@ -11,7 +11,7 @@
 ///   it was trained on, by events or by name, are left out and counted.
 /// - 2026-11-24: networks that read windows and networks that write passages have a trainer, a loader and a contract each; what they are made of
 ///   (plan, checkpoint, listener, file) is shared. A model of several voices keeps a line for each voice of a training piece, the highest first,
-///   under the piece's name.
+///   under the piece's name; a file with another number of lines is refused. How such networks are judged: [attune.model.evaluation].
 @NullMarked
 package attune.model;
 

@@ -30,6 +30,19 @@ class JudgedPassagesTest {
         same(data.validation(), JudgedPassages.answers(corpus.pieces().subList(1, 2), data.vocabulary()));
     }
 
+    @Test
+    void linesAreThoseOfTheTrainingPieces() {
+        VoicedCorpus corpus = VoicedCorpusReader.ofParts(VoicedCorpusReader.AS_MOST).scores(Map.of("a", score(1)));
+        PassageData data = PassageData.harmony(new VoicedSplit(corpus.pieces(), List.of()), Transposition.NONE, 0);
+        List<EncodedPiece> lines = JudgedPassages.lines(corpus.pieces(), data.vocabulary()).getFirst();
+        assertEquals(2, lines.size());
+        for (int voice = 0; voice < 2; voice++) {
+            assertEquals("a", lines.get(voice).name());
+            assertArrayEquals(data.lines().get(voice).notes(), lines.get(voice).notes());
+            assertArrayEquals(data.lines().get(voice).durations(), lines.get(voice).durations());
+        }
+    }
+
     private static void same(PassagePairs expected, PassagePairs actual) {
         assertEquals(expected.count(), actual.count());
         for (int index = 0; index < expected.count(); index++) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
 /// How often each symbol stood in each context, where contexts of several kinds back off to one another in a fixed order.
 ///
@@ -25,14 +26,14 @@ final class BackOffChain {
         }
     }
 
-    /// The probabilities of the tokens that stand for these symbols.
-    double[] distribution(int[][] contexts, int[] symbols) {
-        double[] probabilities = new double[symbols.length];
-        Arrays.fill(probabilities, 1.0 / symbols.length);
+    /// The probabilities of so many tokens, for which the symbols stand as `tokenOf` tells ([WittenBellCounts#sharpen]).
+    double[] distribution(int[][] contexts, int tokens, IntUnaryOperator tokenOf) {
+        double[] probabilities = new double[tokens];
+        Arrays.fill(probabilities, 1.0 / tokens);
         for (int kind = 0; kind < kinds.size(); kind++) {
             WittenBellCounts counts = kinds.get(kind).get(IntBuffer.wrap(contexts[kind]));
             if (counts != null) {
-                counts.sharpen(probabilities, symbols);
+                counts.sharpen(probabilities, tokenOf);
             }
         }
         return probabilities;

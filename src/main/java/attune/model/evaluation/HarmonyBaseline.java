@@ -7,7 +7,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.function.IntUnaryOperator;
 
 /// A baseline for harmonies: two back-off chains, of notes and of durations, which count the training pieces with the same voices given as
 /// in the pair that is judged.
@@ -83,18 +83,19 @@ final class HarmonyBaseline implements PassageBaseline {
 
         Expectations over(PassagePair pair) {
             List<HarmonyMoment> moments = moments(pair);
-            int[] lengths = IntStream.range(0, tokens.durations()).toArray();
             return new Expectations() {
                 @Override
                 public double[] notes(int event) {
                     HarmonyMoment moment = moments.get(event);
-                    return notes.distribution(contexts.notes(moment), tokens.symbols(contexts.reference(moment)));
+                    return notes.distribution(contexts.notes(moment), tokens.notes(),
+                            tokens.tokens(contexts.reference(moment)));
                 }
 
                 @Override
                 public double[] durations(int event) {
                     int pitch = tokens.pitch(pair.written().notes()[event]);
-                    return durations.distribution(contexts.durations(moments.get(event), pitch), lengths);
+                    return durations.distribution(contexts.durations(moments.get(event), pitch), tokens.durations(),
+                            IntUnaryOperator.identity());
                 }
             };
         }

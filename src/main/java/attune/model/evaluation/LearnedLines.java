@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
 ///
 /// @param pieces by piece and voice; all lines of a piece have its name
 public record LearnedLines(PassageTask task, int voices, Vocabulary vocabulary, List<List<EncodedPiece>> pieces) {
+    /// So large a share of a piece's runs of notes is no chance.
+    private static final double ALIKE = 0.5;
+
     public LearnedLines {
         pieces = pieces.stream().map(List::copyOf).toList();
     }
@@ -23,10 +26,8 @@ public record LearnedLines(PassageTask task, int voices, Vocabulary vocabulary, 
     ///
     /// @throws IllegalArgumentException where it is no encoder–decoder, or a piece lacks a line
     public static LearnedLines of(ModelFile file) {
-        if (file.spec() instanceof EncoderDecoderSpec spec) {
-            return of(spec.task(), spec.voices(), file.vocabulary(), file.trainingPieces());
-        }
-        throw new IllegalArgumentException("This model reads no passages: it is of the kind " + file.spec().kind());
+        EncoderDecoderSpec spec = EncoderDecoderSpec.of(file.spec());
+        return of(spec.task(), spec.voices(), file.vocabulary(), file.trainingPieces());
     }
 
     /// Those that a training is given, without transposed copies.
@@ -46,12 +47,14 @@ public record LearnedLines(PassageTask task, int voices, Vocabulary vocabulary, 
         return new LearnedLines(task, voices, vocabulary, pieces);
     }
 
-    /// Whether a piece is one of them: it has the name of one, or all its lines are those of one.
+    /// Whether a piece is one of them: all its lines are those of one, or it has the name of one and most of its notes in common.
+    ///
+    /// The name alone says little: in folders that are numbered through each has its `000.mid`.
     ///
     /// @param lines in the same vocabulary
     public boolean hold(String name, List<EncodedPiece> lines) {
-        return pieces.stream()
-                .anyMatch(piece -> piece.getFirst().name().equals(name) || areSame(piece, lines));
+        return pieces.stream().anyMatch(piece -> areSame(piece, lines)
+                || piece.getFirst().name().equals(name) && Likeness.share(lines, piece) >= ALIKE);
     }
 
     private static boolean areSame(List<EncodedPiece> piece, List<EncodedPiece> other) {

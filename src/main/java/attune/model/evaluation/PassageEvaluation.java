@@ -9,8 +9,8 @@ import java.util.Locale;
 /// @param model the network
 /// @param baseline a back-off model of its training pieces
 /// @param copy what the training pieces had at the same figure of the melody
-public record PassageEvaluation(long events, double known, PassageScore model, PassageScore baseline,
-        PassageScore copy) {
+public record PassageEvaluation(long events, double known, PassageNats model, PassageNats baseline,
+        PassageNats copy) {
     /// How the model stands beside its baselines, in a sentence.
     public String sentence() {
         if (events == 0) {

@@ -25,7 +25,9 @@ public final class PassageEvaluator {
     public static PassageEvaluation evaluate(PassageModel model, PassagePairs pairs, JobContext context) {
         LearnedLines learned = LearnedLines.of(model.file());
         PassageTally tally = new PassageTally(
-                List.of(model::measure, Baselines.backOff(learned), Baselines.copy(learned)),
+                List.of(new PassageTally.Named(model.file().name(), model::measure),
+                        PassageTally.Named.of(Baselines.backOff(learned)),
+                        PassageTally.Named.of(Baselines.copy(learned))),
                 new TokenValues(learned.vocabulary()));
         int done = 0;
         for (int[] indices : pairs.inOrder(BATCH)) {
@@ -38,8 +40,9 @@ public final class PassageEvaluator {
     }
 
     /// A baseline on its own, such as for the notes of a training; any thread.
-    public static PassageScore measure(PassageBaseline baseline, LearnedLines learned, PassagePairs pairs) {
-        PassageTally tally = new PassageTally(List.of(baseline), new TokenValues(learned.vocabulary()));
+    public static PassageNats measure(PassageBaseline baseline, LearnedLines learned, PassagePairs pairs) {
+        PassageTally tally = new PassageTally(List.of(PassageTally.Named.of(baseline)),
+                new TokenValues(learned.vocabulary()));
         for (int[] indices : pairs.inOrder(BATCH)) {
             tally.add(pairs(pairs, indices));
         }

@@ -20,8 +20,8 @@ record PassageSums(LossSums losses, double sixteenths) {
         return new PassageSums(sum, sixteenths + covered);
     }
 
-    PassageScore score() {
+    PassageNats score(String name) {
         double nats = losses.pitch() + losses.duration();
-        return new PassageScore(losses.mean(), sixteenths == 0 ? 0 : nats / sixteenths);
+        return new PassageNats(name, losses.mean(), sixteenths == 0 ? 0 : nats / sixteenths);
     }
 }

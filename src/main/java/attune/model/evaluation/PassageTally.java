@@ -8,13 +8,20 @@ import java.util.List;
 
 /// What some measures make of the same pairs, one batch after the other.
 final class PassageTally {
-    private final List<PassageMeasure> measures;
+    /// A network or a baseline, by its name.
+    record Named(String name, PassageMeasure measure) {
+        static Named of(PassageBaseline baseline) {
+            return new Named(baseline.name(), baseline);
+        }
+    }
+
+    private final List<Named> measures;
     private final TokenValues tokens;
     private final List<PassageSums> sums;
     private long events;
     private long known;
 
-    PassageTally(List<PassageMeasure> measures, TokenValues tokens) {
+    PassageTally(List<Named> measures, TokenValues tokens) {
         this.measures = measures;
         this.tokens = tokens;
         this.sums = new ArrayList<>(Collections.nCopies(measures.size(), PassageSums.NOTHING));
@@ -22,7 +29,7 @@ final class PassageTally {
 
     void add(List<PassagePair> batch) {
         for (int i = 0; i < measures.size(); i++) {
-            List<PassageLosses> losses = measures.get(i).measure(batch);
+            List<PassageLosses> losses = measures.get(i).measure().measure(batch);
             for (int pair = 0; pair < batch.size(); pair++) {
                 double covered = CountedTime.sixteenths(batch.get(pair), tokens);
                 sums.set(i, sums.get(i).plus(batch.get(pair), losses.get(pair), covered));
@@ -36,8 +43,8 @@ final class PassageTally {
         }
     }
 
-    PassageScore score(int measure) {
-        return sums.get(measure).score();
+    PassageNats score(int measure) {
+        return sums.get(measure).score(measures.get(measure).name());
     }
 
     /// @throws IndexOutOfBoundsException where the measures were not a model and two baselines

@@ -10,6 +10,8 @@
 /// - The back-off model gives the duration of a note it knows, as a network does: blind to it, it was 0.04 nats worse.
 /// - Nats a sixteenth: all nats of the counted events by the time that any of them covers. Overlapping spans count once, because
 ///   what is there for the context only does not count.
+/// - A piece is left out by its lines, or by its name where half of its runs of notes are those of the piece of that name: in numbered
+///   folders the name alone left out every test chorale. The caller leaves out, for pairs have no names ([LearnedLines#hold]).
 /// - Baselines count training pieces as a whole, in 4/4 from their beginning, for model files do not store positions.
 /// - Figures of what a network writes ([attune.music.voices]) are put beside these numbers by the command line: writing needs
 ///   `generate`, which this package cannot know.

@@ -1,7 +1,10 @@
 package attune.model.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attune.dataset.EncodedPiece;
 import attune.dataset.PassagePair;
 import java.io.IOException;
 import java.util.List;
@@ -25,13 +28,24 @@ class ChoraleBaselinesTest {
         assertScore(1.941, 0.495, 2.329, score(copy, learned, "test"));
     }
 
-    private static void assertScore(double pitch, double duration, double sixteenth, PassageScore score) {
+    /// In each folder the chorales are numbered from 0: a name tells nothing.
+    @Test
+    void noTestChoraleIsTakenForATrainingChorale() throws IOException {
+        LearnedLines learned = ChoraleLines.training();
+        for (List<EncodedPiece> lines : ChoraleLines.pieces("test", learned.vocabulary())) {
+            assertFalse(learned.hold(lines.getFirst().name(), lines), lines.getFirst().name());
+        }
+        List<EncodedPiece> known = learned.pieces().get(7);
+        assertTrue(learned.hold("another name", known));
+    }
+
+    private static void assertScore(double pitch, double duration, double sixteenth, PassageNats score) {
         assertEquals(pitch, score.losses().pitch(), 0.0005);
         assertEquals(duration, score.losses().duration(), 0.0005);
         assertEquals(sixteenth, score.sixteenth(), 0.0005);
     }
 
-    private static PassageScore score(PassageBaseline baseline, LearnedLines learned, String side) throws IOException {
+    private static PassageNats score(PassageBaseline baseline, LearnedLines learned, String side) throws IOException {
         List<PassagePair> pairs = ChoraleLines.pairs(side, learned.vocabulary());
         return PassageEvaluator.measure(baseline, learned, new FixedPairs(pairs));
     }

@@ -29,8 +29,12 @@ final class ChoraleLines {
     /// Each piece of a side as one pair, the soprano given.
     static List<PassagePair> pairs(String side, Vocabulary vocabulary) throws IOException {
         TokenValues tokens = new TokenValues(vocabulary);
-        return encoded(Chorales.of(side).stream().map(ChoraleLines::lines).toList(), vocabulary).stream()
-                .map(lines -> WholePiece.pair(lines, SOPRANO, tokens).orElseThrow()).toList();
+        return pieces(side, vocabulary).stream().map(lines -> WholePiece.pair(lines, SOPRANO, tokens).orElseThrow())
+                .toList();
+    }
+
+    static List<List<EncodedPiece>> pieces(String side, Vocabulary vocabulary) throws IOException {
+        return encoded(Chorales.of(side).stream().map(ChoraleLines::lines).toList(), vocabulary);
     }
 
     private static List<List<EncodedPiece>> encoded(List<List<TokenSequence>> pieces, Vocabulary vocabulary) {

@@ -70,9 +70,9 @@ class PassageEvaluatorTest {
 
     @Test
     void whereNothingCountsNothingIsClaimed() {
-        PassageEvaluation nothing = PassageEvaluator.evaluate(new TablePassageModel(FILE, 2, 0.5),
+        PassageEvaluation nothing = PassageEvaluator.evaluate(new EvenPassageModel(FILE, 2, 0.5),
                 new FixedPairs(List.of()), JobContext.silent());
-        assertEquals(new PassageScore(new Losses(0, 0, 0), 0), nothing.model());
+        assertEquals(new PassageNats("Encoder–decoder", new Losses(0, 0, 0), 0), nothing.model());
         assertEquals(0, nothing.known());
         assertEquals("There was nothing to measure the model by.", nothing.sentence());
     }
@@ -80,10 +80,23 @@ class PassageEvaluatorTest {
     @Test
     void piecesThatItWasTrainedOnAreKnown() {
         LearnedLines learned = LearnedLines.of(FILE);
-        assertTrue(learned.hold("learned", Lines.piece("learned", "60:4", "60:4", "60:4")));
+        assertFalse(learned.hold("learned", Lines.piece("learned", "60:4", "60:4", "60:4")),
+                "another one of that name");
         assertTrue(learned.hold("copy", Lines.piece("copy", "72:8 74:8", "64:8 65:8", "60:8 55:8")));
         assertFalse(learned.hold("other", Lines.piece("other", "72:8 74:8", "64:8 65:8", "60:8 57:8")));
         assertFalse(learned.hold("other", Lines.piece("other", "72:8 74:8")));
+    }
+
+    @Test
+    void aPieceOfTheSameNameThatWasChangedALittleIsKnown() {
+        List<EncodedPiece> piece = Lines.piece("000.mid", "72:4 74:4 76:4 77:4 79:4 77:4 76:8",
+                "60:4 62:4 64:4 65:4 67:4 65:4 64:8");
+        LearnedLines learned = Lines.learned(List.of(piece));
+        List<EncodedPiece> changed = Lines.piece("000.mid", "67:4 72:4 74:4 76:4 77:4 79:4 77:4 76:8",
+                "60:4 62:4 64:4 65:4 67:4 65:4 60:8");
+        assertEquals(7.0 / 9, Likeness.share(changed, piece), 1e-12);
+        assertTrue(learned.hold("000.mid", changed));
+        assertFalse(learned.hold("001.mid", changed));
     }
 
     @Test
@@ -107,11 +120,11 @@ class PassageEvaluatorTest {
         };
         FixedPairs pairs = new FixedPairs(List.of(pair("72:4", "60:4", "48:4")));
         assertThrows(JobCancelledException.class,
-                () -> PassageEvaluator.evaluate(new TablePassageModel(FILE, 1, 1), pairs, cancelled));
+                () -> PassageEvaluator.evaluate(new EvenPassageModel(FILE, 1, 1), pairs, cancelled));
     }
 
     private static PassageEvaluation evaluate(PassagePair pair) {
-        return PassageEvaluator.evaluate(new TablePassageModel(FILE, 2, 0.5), new FixedPairs(List.of(pair)),
+        return PassageEvaluator.evaluate(new EvenPassageModel(FILE, 2, 0.5), new FixedPairs(List.of(pair)),
                 JobContext.silent());
     }
 

@@ -2,16 +2,18 @@ package attune.model.evaluation;
 
 import attune.dataset.EncodedPassage;
 import attune.dataset.PassagePair;
+import attune.model.ChanceTable;
 import attune.model.EncoderDecoderSpec;
 import attune.model.ModelFile;
 import attune.model.PassageLosses;
 import attune.model.PassageModel;
 import attune.model.PassageWriter;
+import attune.model.TablePassageModel;
 import java.util.Arrays;
 import java.util.List;
 
-/// A network for tests to which each event is as surprising, and that always finds the right note the likeliest.
-record TablePassageModel(ModelFile file, double note, double duration) implements PassageModel {
+/// A network for tests to which each event is as surprising, and that always finds the right note the likeliest; what it writes is chance.
+public record EvenPassageModel(ModelFile file, double note, double duration) implements PassageModel {
     @Override
     public EncoderDecoderSpec spec() {
         return (EncoderDecoderSpec) file.spec();
@@ -33,7 +35,8 @@ record TablePassageModel(ModelFile file, double note, double duration) implement
 
     @Override
     public PassageWriter writer(EncodedPassage given, int writers) {
-        throw new UnsupportedOperationException("It only measures");
+        ChanceTable table = new ChanceTable(file.vocabulary().notes().size(), file.vocabulary().durations().size(), 1);
+        return new TablePassageModel(file, table).writer(given, writers);
     }
 
     @Override
