@@ -2,7 +2,10 @@ package attune;
 
 import attune.cli.ExitCodes;
 import attune.dataset.CorpusReader;
+import attune.generate.PassageComposer;
+import attune.model.ModelStore;
 import attune.neural.Dl4jModelLoader;
+import attune.neural.Dl4jPassageLoader;
 import attune.neural.Dl4jTrainer;
 import attune.play.LookAheadPlayer;
 import attune.project.AppFolders;
@@ -10,12 +13,12 @@ import attune.project.SettingsStore;
 import attune.project.TakesStore;
 import attune.task.LaneJobRunner;
 import attune.ui.compose.ComposePanel;
+import attune.ui.compose.NetworkPassages;
 import attune.ui.compose.PassageWriting;
 import attune.ui.pianoroll.PianoRollView;
 import attune.ui.shell.StudioApp;
 import attune.ui.shell.StudioParts;
 import attune.ui.train.TrainPanel;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -68,11 +71,11 @@ record Studio(AppFolders folders, Log log, PrintWriter err) {
                 Optional.empty());
     }
 
-    /// The seam to the encoder–decoders: who reads a model file and writes passages with it.
+    /// Answers and harmonies, written with the encoder–decoder in a model file.
     private static PassageWriting passages() {
-        return (model, _, _, _) -> {
-            throw new IOException(model.getFileName() + " answers or harmonises, which this Attune cannot do yet.");
-        };
+        return new NetworkPassages(ModelStore::read, () -> new Dl4jPassageLoader(),
+                (model, brief, wishes, context) -> PassageComposer.compose(model, brief, wishes.stream()
+                        .map(wish -> new PassageComposer.Wish(wish.options(), wish.listener())).toList(), context));
     }
 
     private int noDisplay() {

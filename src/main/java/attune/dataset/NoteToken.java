@@ -29,10 +29,18 @@ public final class NoteToken {
         int[] pitches = new int[names.length];
         for (int i = names.length - 1; i >= 0; i--) {
             int above = i + 1 < pitches.length ? pitches[i + 1] : 128;
-            pitches[i] = PITCHES.getOrDefault(names[i], List.of()).stream().filter(pitch -> pitch < above).findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("Not a note token: " + token));
+            pitches[i] = highestBelow(above, names[i], token);
         }
         return pitches;
+    }
+
+    private static int highestBelow(int above, String name, String token) {
+        for (int pitch : PITCHES.getOrDefault(name, List.of())) {
+            if (pitch < above) {
+                return pitch;
+            }
+        }
+        throw new IllegalArgumentException("Not a note token: " + token);
     }
 
     /// The token of these pitches, low to high; `rest` for none.

@@ -2,7 +2,6 @@ package attune.generate;
 
 import attune.model.Prediction;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 
 /// Draws events from what the network expects, in the order that [Sampler] documents.
 ///
@@ -44,7 +43,10 @@ final class EventDrawer {
             throw new UnusableModelException(
                     "The network's expectations are not numbers: its weights are broken, choose another model.");
         }
-        double total = sum;
-        return IntStream.range(0, probabilities.length).mapToDouble(i -> probabilities[i] / total).toArray();
+        double[] shares = new double[probabilities.length];
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = probabilities[i] / sum;
+        }
+        return shares;
     }
 }

@@ -3,29 +3,32 @@ package attune.generate;
 import attune.dataset.DurationToken;
 import attune.dataset.NoteToken;
 import attune.dataset.Vocabulary;
-import java.util.List;
 
 /// What a model's tokens mean in sound: the pitches of each note token, the quarters of each duration token.
 final class Palette {
     private final Vocabulary vocabulary;
-    private final List<int[]> pitches;
+    private final int[][] pitches;
     private final double[] quarters;
+    private final int start; // kept: the vocabulary looks for it
+    private final int startDuration;
 
     Palette(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.pitches = vocabulary.notes().stream().map(NoteToken::pitches).toList();
+        this.pitches = vocabulary.notes().stream().map(NoteToken::pitches).toArray(int[][]::new);
         this.quarters = vocabulary.durations().stream().mapToDouble(DurationToken::quarters).toArray();
-        if (pitches.size() < 2 || quarters.length < 2) {
+        this.start = vocabulary.startNote();
+        this.startDuration = vocabulary.startDuration();
+        if (pitches.length < 2 || quarters.length < 2) {
             throw new UnusableModelException("This model knows no note that it could write: train it on more pieces.");
         }
     }
 
     int start() {
-        return vocabulary.startNote();
+        return start;
     }
 
     int startDuration() {
-        return vocabulary.startDuration();
+        return startDuration;
     }
 
     String token(int note) {
@@ -33,7 +36,7 @@ final class Palette {
     }
 
     int[] pitches(int note) {
-        return pitches.get(note);
+        return pitches[note];
     }
 
     double quarters(int duration) {

@@ -1,14 +1,13 @@
 package attune.generate;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /// Reshapes a distribution before something is drawn from it; never writes the array it is given.
 ///
 /// The order of a generation is: what may be drawn at all ([#only]) → [#temperature] → [#topK] → [#topP] → draw. All numbers
 /// come from `StrictMath`, and equal probabilities rank by their index, so that each machine draws the same notes.
+///
+/// Loops, not streams: many takes are drawn between two steps of the network, and boxes and lambdas cost more than the arithmetic.
 @FunctionalInterface
 public interface Sampler {
     /// The distribution as it is.
@@ -36,15 +35,25 @@ public interface Sampler {
             return PLAIN;
         }
         return probabilities -> {
-            double highest = Arrays.stream(probabilities).max().orElse(1);
-            return normalised(Arrays.stream(probabilities)
-                    .map(p -> p <= 0 ? 0 : StrictMath.exp(StrictMath.log(p / highest) / temperature)).toArray());
+            double highest = highest(probabilities);
+            double[] weights = new double[probabilities.length];
+            for (int i = 0; i < weights.length; i++) {
+                double p = probabilities[i];
+                weights[i] = p <= 0 ? 0 : StrictMath.exp(StrictMath.log(p / highest) / temperature);
+            }
+            return normalised(weights);
         };
     }
 
     /// The `k` likeliest only; 0 for all.
     static Sampler topK(int k) {
-        return k == 0 ? PLAIN : probabilities -> keep(probabilities, k);
+        return k == 0 ? PLAIN : probabilities -> {
+            Ranking ranking = new Ranking(probabilities);
+            while (ranking.taken() < k && ranking.hasMore()) {
+                ranking.take();
+            }
+            return keep(probabilities, ranking);
+        };
     }
 
     /// The fewest likeliest whose probabilities reach this share; 1 for all.
@@ -53,25 +62,27 @@ public interface Sampler {
             return PLAIN;
         }
         return probabilities -> {
-            Integer[] ranked = ranked(probabilities);
-            double sum = 0;
-            int count = 0;
-            while (count < ranked.length && sum < share) {
-                sum += probabilities[ranked[count++]];
+            Ranking ranking = new Ranking(probabilities);
+            double sum = ranking.take();
+            while (sum < share && ranking.hasMore()) {
+                sum += ranking.take();
             }
-            return keep(probabilities, Math.max(1, count));
+            return keep(probabilities, ranking);
         };
     }
 
     /// Only these indices; where they hold no probability at all, each of them alike.
     static Sampler only(IntPredicate allowed) {
         return probabilities -> {
-            double[] kept = IntStream.range(0, probabilities.length)
-                    .mapToDouble(i -> allowed.test(i) ? probabilities[i] : 0).toArray();
-            if (sum(kept) > 0) {
-                return normalised(kept);
+            double[] kept = new double[probabilities.length];
+            double[] alike = new double[probabilities.length];
+            for (int i = 0; i < kept.length; i++) {
+                if (allowed.test(i)) {
+                    kept[i] = probabilities[i];
+                    alike[i] = 1;
+                }
             }
-            return normalised(IntStream.range(0, kept.length).mapToDouble(i -> allowed.test(i) ? 1 : 0).toArray());
+            return normalised(sum(kept) > 0 ? kept : alike);
         };
     }
 
@@ -91,25 +102,34 @@ public interface Sampler {
         return last;
     }
 
-    /// The indices from the likeliest to the least likely, equal ones by index.
-    static Integer[] ranked(double[] probabilities) {
-        Integer[] indices = IntStream.range(0, probabilities.length).boxed().toArray(Integer[]::new);
-        Arrays.sort(indices, Comparator.comparingDouble((Integer i) -> -probabilities[i]).thenComparingInt(i -> i));
-        return indices;
-    }
-
-    private static double[] keep(double[] probabilities, int count) {
-        Integer[] ranked = ranked(probabilities);
+    /// What was taken, where it stands. Of those that are equal to the least of them the first are kept.
+    private static double[] keep(double[] probabilities, Ranking taken) {
+        double least = taken.least();
+        int equal = taken.equalToLeast();
         double[] kept = new double[probabilities.length];
-        for (int i = 0; i < Math.min(count, ranked.length); i++) {
-            kept[ranked[i]] = probabilities[ranked[i]];
+        for (int i = 0; i < kept.length; i++) {
+            if (probabilities[i] > least || probabilities[i] == least && equal-- > 0) {
+                kept[i] = probabilities[i];
+            }
         }
         return normalised(kept);
     }
 
+    private static double highest(double[] probabilities) {
+        double highest = Double.NEGATIVE_INFINITY;
+        for (double probability : probabilities) {
+            highest = Math.max(highest, probability);
+        }
+        return highest;
+    }
+
+    /// Divides the weights by their sum, in place.
     private static double[] normalised(double[] weights) {
         double sum = sum(weights);
-        return Arrays.stream(weights).map(weight -> weight / sum).toArray();
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] /= sum;
+        }
+        return weights;
     }
 
     /// In order of the indices: a stream promises no order, and another order is another last digit.

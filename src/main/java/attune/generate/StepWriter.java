@@ -2,7 +2,6 @@ package attune.generate;
 
 import attune.model.Prediction;
 import attune.music.Note;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -30,7 +29,7 @@ final class StepWriter {
                 .mapToObj(pitch -> new Note(tick, duration, pitch, VELOCITY)).toList();
         int number = index++;
         return new GenerationStep(number, tick, duration, notes, pitchMass(expected.notes()), expected.attention(),
-                number - expected.attention().length, entropy(expected.notes()), likeliest(expected.notes()));
+                number - expected.attention().length, Entropy.of(expected.notes()), likeliest(expected.notes()));
     }
 
     /// A token's probability goes to each of its pitches, whole: a cell says how likely the pitch is to sound at all.
@@ -48,26 +47,20 @@ final class StepWriter {
         return result;
     }
 
-    private static double entropy(float[] expected) {
-        double sum = 0;
-        for (float probability : expected) {
-            sum -= probability > 0 ? probability * StrictMath.log(probability) : 0;
-        }
-        return Math.max(0, sum);
-    }
-
     private List<Candidate> likeliest(float[] expected) {
-        List<Integer> best = new ArrayList<>();
+        int[] best = new int[Math.min(LIKELIEST, expected.length)];
         for (int note = 0; note < expected.length; note++) {
-            int place = best.size();
-            while (place > 0 && expected[best.get(place - 1)] < expected[note]) {
+            int place = Math.min(note, best.length);
+            while (place > 0 && expected[best[place - 1]] < expected[note]) {
+                if (place < best.length) {
+                    best[place] = best[place - 1];
+                }
                 place--;
             }
-            best.add(place, note);
-            if (best.size() > LIKELIEST) {
-                best.removeLast();
+            if (place < best.length) {
+                best[place] = note;
             }
         }
-        return best.stream().map(note -> new Candidate(palette.token(note), expected[note])).toList();
+        return Arrays.stream(best).mapToObj(note -> new Candidate(palette.token(note), expected[note])).toList();
     }
 }

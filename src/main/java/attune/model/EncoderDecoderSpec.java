@@ -19,6 +19,8 @@ import java.util.Arrays;
 public record EncoderDecoderSpec(PassageTask task, int voices, int noteEmbedding, int featureEmbedding, int encoder,
         int decoder, int alignment, int readout, boolean attention, double dropout) implements ModelSpec {
     public static final String KIND = "encoder-decoder";
+    /// The note of the provenance that says which voice the harmonies were learned to, from 1, the highest.
+    public static final String MELODY_NOTE = "melody";
     /// More voices than any score has staves.
     public static final int MOST_VOICES = 16;
     private static final int WIDEST = 4096;
@@ -41,6 +43,17 @@ public record EncoderDecoderSpec(PassageTask task, int voices, int noteEmbedding
     /// The size that learns a few hundred pieces on a laptop.
     public static EncoderDecoderSpec standard(PassageTask task, int voices) {
         return new EncoderDecoderSpec(task, voices, 32, 16, 128, 256, 128, 192, true, 0.3);
+    }
+
+    /// That spec, where it is one of these.
+    ///
+    /// @throws IllegalArgumentException where it is another, with what its model is good for
+    public static EncoderDecoderSpec of(ModelSpec spec) {
+        return switch (spec) {
+            case EncoderDecoderSpec passages -> passages;
+            case AttentionLstmSpec _ -> throw new IllegalArgumentException(
+                    "This model goes on from a melody; it neither answers phrases nor harmonises");
+        };
     }
 
     @Override

@@ -45,8 +45,18 @@ final class ModelJson {
                     new IllegalArgumentException("this network has " + parameters + " weights"));
         }
         ModelHeader header = new ModelHeader(json.text("name"), spec, vocabulary, provenance, parameters,
-                weights.text("sha256"), pieces.count("count", MOST_PIECES));
+                weights.text("sha256"), pieces(spec, pieces));
         return new Read(header, pieces.text("sha256"));
+    }
+
+    /// How many pieces, or lines of pieces, the model was trained on.
+    private static int pieces(ModelSpec spec, JsonFields pieces) throws BrokenEntryException {
+        int count = pieces.count("count", MOST_PIECES);
+        if (spec instanceof EncoderDecoderSpec passages && count % passages.voices() != 0) {
+            throw pieces.wrong("count",
+                    new IllegalArgumentException("each piece has " + passages.voices() + " lines, a voice each"));
+        }
+        return count;
     }
 
     static long parameters(ModelSpec spec, Vocabulary vocabulary) {

@@ -36,7 +36,7 @@ final class AttentionLayer extends FusedLayer<Attention> {
         input = Sequences.timeByTime(input);
         return pass.forward(Sequences.events(input), panel(DefaultParamInitializer.WEIGHT_KEY, hidden),
                 getParam(DefaultParamInitializer.BIAS_KEY).getDouble(0),
-                maskArray == null ? null : Mask.of(maskArray));
+                mask());
     }
 
     @Override

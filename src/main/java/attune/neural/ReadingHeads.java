@@ -33,7 +33,8 @@ final class ReadingHeads implements AutoCloseable {
         Panel noteLogits = logits(notes, weights.notes(), weights.noteBias(), columns);
         Panel durationLogits = logits(durations, weights.durations(), weights.durationBias(), columns);
         for (int take = from; take < to; take++) {
-            expected[take] = new Prediction(softmax(noteLogits, take - from), softmax(durationLogits, take - from),
+            expected[take] = new Prediction(Softmax.of(noteLogits, take - from),
+                    Softmax.of(durationLogits, take - from),
                     memory.attention(take));
         }
     }
@@ -50,23 +51,5 @@ final class ReadingHeads implements AutoCloseable {
         }
         logits.multiplyEach(weights, contexts, 1);
         return logits;
-    }
-
-    private static float[] softmax(Panel logits, int column) {
-        float[] shares = new float[logits.rows()];
-        logits.columns(column, 1).copyTo(shares);
-        float highest = shares[0];
-        for (float logit : shares) {
-            highest = Math.max(highest, logit);
-        }
-        double sum = 0;
-        for (int token = 0; token < shares.length; token++) {
-            shares[token] = (float) Math.exp(shares[token] - highest);
-            sum += shares[token];
-        }
-        for (int token = 0; token < shares.length; token++) {
-            shares[token] = (float) (shares[token] / sum);
-        }
-        return shares;
     }
 }

@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +35,7 @@ class BenchPartsTest {
 
     @Test
     void readingMidiTellsNotesAndMegabytesASecond() throws BenchException {
-        List<Measured> measured = new MidiBench(300).measure(TWICE);
+        List<Measured> measured = Rows.of(new MidiBench(300), TWICE);
         assertEquals(List.of("midi-reading", "midi-bytes"), measured.stream().map(Measured::name).toList());
         assertEquals(List.of("notes/s", "MB/s"), measured.stream().map(Measured::unit).toList());
         measured.forEach(row -> {
@@ -44,31 +46,43 @@ class BenchPartsTest {
 
     @Test
     void chordifyingIsMeasuredOnItsOwnWithTokensAndWithFiles() throws BenchException {
-        List<Measured> measured = new ChordifyBench(3, 40).measure(TWICE);
+        List<Measured> measured = Rows.of(new ChordifyBench(3, 40), TWICE);
         assertEquals(List.of("chordify", "tokens", "corpus-reading"), measured.stream().map(Measured::name).toList());
         measured.forEach(row -> assertTrue(row.ours().spread().low() > 0, row.toString()));
     }
 
     @Test
+    void aRowIsHandedOnBeforeTheNextIsMeasured() throws BenchException {
+        List<Measured> rows = new CopyOnWriteArrayList<>();
+        AtomicInteger before = new AtomicInteger();
+        new SoundPart(() -> {
+            before.set(rows.size());
+            return new WaitingTrainer();
+        }, AttentionLstmSpec.seed(), Duration.ofMillis(20)).measure(TWICE, rows::add);
+        assertEquals(2, before.get(), "alone was told before the training began");
+        assertEquals(4, rows.size());
+    }
+
+    @Test
     void clicksAreCountedAloneAndWhileANetworkTrains() throws BenchException {
         WaitingTrainer trainer = new WaitingTrainer();
-        List<Measured> measured = new SoundPart(() -> trainer, AttentionLstmSpec.seed(), Duration.ofMillis(200))
-                .measure(TWICE);
-        assertEquals(List.of("clicks-alone", "clicks-while-training", "longest-gap-alone",
+        List<Measured> measured = Rows
+                .of(new SoundPart(() -> trainer, AttentionLstmSpec.seed(), Duration.ofMillis(200)), TWICE);
+        assertEquals(List.of("clicks-alone", "longest-gap-alone", "clicks-while-training",
                 "longest-gap-while-training"), measured.stream().map(Measured::name).toList());
         assertTrue(trainer.cancelled);
     }
 
     @Test
     void aStepOfComposingIsMeasuredInBothReadings() throws BenchException {
-        List<Measured> measured = new StreamBench(() -> new Dl4jModelLoader(), TINY, 3).measure(TWICE);
+        List<Measured> measured = Rows.of(new StreamBench(() -> new Dl4jModelLoader(), TINY, 3), TWICE);
         assertEquals(List.of("step-streaming", "step-windowed"), measured.stream().map(Measured::name).toList());
         measured.forEach(row -> assertTrue(row.ours().spread().low() > 0, row.toString()));
     }
 
     @Test
     void takesTogetherAreHeldAgainstOneAloneRoundByRound() throws BenchException {
-        List<Measured> measured = new TakesBench(() -> new Dl4jModelLoader(), TINY, 3, 5).measure(TWICE);
+        List<Measured> measured = Rows.of(new TakesBench(() -> new Dl4jModelLoader(), TINY, 3, 5), TWICE);
         assertEquals(List.of("take-windowed", "3-takes-windowed", "3-takes-to-one-windowed", "take-streaming",
                 "3-takes-streaming", "3-takes-to-one-streaming"), measured.stream().map(Measured::name).toList());
         for (int round = 0; round < 2; round++) {
@@ -81,7 +95,7 @@ class BenchPartsTest {
     void theMemoryOfATrainingIsToldWhereTheSystemTellsIt() throws BenchException {
         var memory = new MemoryBench(() -> new Dl4jTrainer(), TINY, 1, 60);
         assumeTrue(memory.missing().isEmpty(), "this system does not tell a process its peak");
-        Measured measured = memory.measure(TWICE).getFirst();
+        Measured measured = Rows.of(memory, TWICE).getFirst();
         assertEquals("MB", measured.unit());
         assertTrue(measured.ours().spread().median() > 10, "a Java program with its libraries: " + measured);
     }
