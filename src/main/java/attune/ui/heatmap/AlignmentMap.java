@@ -1,6 +1,5 @@
 package attune.ui.heatmap;
 
-import attune.generate.GenerationStep;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

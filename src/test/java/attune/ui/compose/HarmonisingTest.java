@@ -321,4 +321,18 @@ class HarmonisingTest {
             assertTrue(arcs.stream().allMatch(arc -> arc.toTick() < UPBEAT + 3 * 480), "near what is written: " + arcs);
         });
     }
+
+    @Test
+    void inAPieceOfAnotherResolutionItKeepsWhatItWasGivenAndGetsTracksOfItsOwn() {
+        open(Melodies.nunDanket(), studio -> {
+            harmonise(studio);
+            Score other = Score.ofTracks(96, List.of(Track.named("Flute", 73, 0), Track.named("Oboe", 68, 1)));
+            studio.session().open(other, "Other", null);
+            studio.shelf().select(studio.take(0));
+            assertEquals(List.of(2, 3, 4), studio.preview().parts().stream().map(KeptPart::track).toList(),
+                    "a stranger's tracks are not written over");
+            assertEquals(UPBEAT / 5, studio.passage().primer().getFirst().range().start());
+            assertTrue(AlignmentMap.exists(studio.passage()));
+        });
+    }
 }
