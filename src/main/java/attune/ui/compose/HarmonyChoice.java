@@ -119,7 +119,7 @@ public final class HarmonyChoice {
 
     private void refresh() {
         HarmonyFinder finder = finder();
-        couldKeep.set(finder.couldKeep(session.selection()));
+        couldKeep.set(couldKeep());
         reason.set(finder.reason());
         words.set(finder.reason().isEmpty() ? finder.words() : "");
     }
@@ -129,14 +129,20 @@ public final class HarmonyChoice {
         return finder().find();
     }
 
+    private boolean couldKeep() {
+        return seats.get().stream().anyMatch(
+                seat -> !seat.locked() && !seat.isNew() && !session.selection().in(seat.track()).isEmpty());
+    }
+
     private HarmonyFinder finder() {
         Score score = session.score();
         Selection selected = session.selection();
-        TickRange stretch = Stretch.find(score, keep.get() ? Selection.NONE : selected,
+        boolean keeps = keep.get() && couldKeep();
+        TickRange stretch = Stretch.find(score, keeps ? Selection.NONE : selected,
                 playhead.loopProperty().get(), melodyTrack());
         WritingRules wanted = rules.forVoices(voices, score.keyAt(stretch.start()));
         return new HarmonyFinder(score, session.previewProperty().get(), seats.get(), stretch,
-                keep.get() ? selected : Selection.NONE, wanted);
+                keeps ? selected : Selection.NONE, wanted);
     }
 
     private int melodyTrack() {

@@ -53,12 +53,6 @@ record HarmonyFinder(Score score, @Nullable TakePreview shown, List<Seat> seats,
                 .toList();
     }
 
-    /// Whether notes of voices that are written are selected, which could stay.
-    boolean couldKeep(Selection selection) {
-        return seats.stream()
-                .anyMatch(seat -> !isGiven(seat) && isThere(seat) && !selection.in(seat.track()).isEmpty());
-    }
-
     /// The voices that stay: those that are locked and have something to stay.
     List<Seat> given() {
         return seats.stream().filter(this::isGiven).toList();

@@ -18,7 +18,9 @@ final class Spotlight {
     private boolean composing;
     private final ReadOnlyIntegerWrapper playedColumn = new ReadOnlyIntegerWrapper(-1);
     private List<GenerationStep> played = List.of();
-    private @Nullable GenerationStep pointed;
+    private long tick;
+    private boolean playing;
+    private int pointed = -1;
     private @Nullable RollOverlay flash;
 
     Spotlight(Session session, Later later) {
@@ -26,29 +28,34 @@ final class Spotlight {
         this.later = later;
     }
 
-    /// Lights this take from now on, or nothing.
+    /// Lights this take from now on, or nothing. What plays is looked up in it anew: steps of another take, or of this one before it
+    /// had come so far, look at other events.
     void on(@Nullable Passage newPassage, boolean isComposing) {
         if (newPassage == null || passage == null || newPassage.start() != passage.start()) {
-            played = List.of();
-            playedColumn.set(-1);
-            pointed = null;
+            pointed = -1;
             flash = null;
         }
         passage = newPassage;
         composing = isComposing;
+        listen();
         light();
     }
 
     /// The arcs follow what plays.
-    void playheadAt(long tick, boolean playing) {
-        Passage shown = passage;
-        List<GenerationStep> sounding = shown == null || !playing ? List.of() : shown.stepsAt(tick);
-        boolean changed = !indices(sounding).equals(indices(played));
-        played = sounding;
-        playedColumn.set(sounding.isEmpty() ? -1 : sounding.getLast().index());
-        if (changed && !composing) {
+    void playheadAt(long newTick, boolean isPlaying) {
+        tick = newTick;
+        playing = isPlaying;
+        List<GenerationStep> before = played;
+        listen();
+        if (!indices(played).equals(indices(before)) && !composing) {
             light();
         }
+    }
+
+    private void listen() {
+        Passage shown = passage;
+        played = shown == null || !playing ? List.of() : shown.stepsAt(tick);
+        playedColumn.set(played.isEmpty() ? -1 : played.getLast().index());
     }
 
     /// The step whose note sounds now, of several that which began last; −1 where none does.
@@ -58,8 +65,7 @@ final class Spotlight {
 
     /// Lights the step of that index, or none where it is negative.
     void pointAt(int index) {
-        Passage shown = passage;
-        pointed = shown == null || index < 0 || index >= shown.steps().size() ? null : shown.steps().get(index);
+        pointed = index;
         light();
     }
 
@@ -89,8 +95,8 @@ final class Spotlight {
         if (shown == null || shown.steps().isEmpty()) {
             return RollOverlay.NONE;
         }
-        if (pointed != null) {
-            return TakeOverlay.of(shown, List.of(pointed));
+        if (pointed >= 0 && pointed < shown.steps().size()) {
+            return TakeOverlay.of(shown, List.of(shown.steps().get(pointed)));
         }
         if (composing) {
             return TakeOverlay.of(shown, List.of(shown.steps().getLast()));

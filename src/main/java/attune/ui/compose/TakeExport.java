@@ -4,13 +4,13 @@ import attune.generate.HeatMap;
 import attune.generate.HeatMaps;
 import attune.model.Matrix;
 import attune.music.Meter;
-import attune.picture.ColorMap;
 import attune.picture.HeatMapPicture;
 import attune.picture.LabelledHeatMap;
 import attune.picture.MatrixCsv;
 import attune.project.AtomicFile;
 import attune.ui.common.Takes;
 import attune.ui.heatmap.AlignmentMap;
+import attune.ui.heatmap.Axis;
 import attune.ui.heatmap.Passage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,9 +29,7 @@ record TakeExport(Takes.Entry take, Meter meter, Passage passage) {
         write(folder, "expects", "pitch", expects, LabelledHeatMap.expectation(expects));
         if (passage.reply()) {
             HeatMap looks = alignment(expects.columns());
-            write(folder, "alignment", "given", looks, new LabelledHeatMap("Where it looks",
-                    "weight of each given note; each column, the note being written, adds up to 1", looks,
-                    "the notes that were given", "the note being written", ColorMap.INFERNO, List.of()));
+            write(folder, "alignment", "given", looks, LabelledHeatMap.alignment(looks));
         } else {
             HeatMap looks = HeatMaps.attention(take.melody(), take.take().primer(), meter, take.start());
             write(folder, "attention", "event", looks, LabelledHeatMap.attention(looks));
@@ -39,14 +37,15 @@ record TakeExport(Takes.Entry take, Meter meter, Passage passage) {
     }
 
     private HeatMap alignment(List<String> columns) {
-        AlignmentMap map = new AlignmentMap(passage);
-        int rows = map.rows().size();
-        float[] values = new float[rows * columns.size()];
+        Axis rows = new AlignmentMap(passage).rows();
+        float[] values = new float[rows.size() * columns.size()];
         for (int cell = 0; cell < values.length; cell++) {
-            values[cell] = map.at(cell / columns.size(), cell % columns.size());
+            float[] weights = passage.steps().get(cell % columns.size()).attention();
+            int row = cell / columns.size();
+            values[cell] = row < weights.length ? weights[row] : 0;
         }
-        return new HeatMap(new Matrix("alignment", rows, columns.size(), values),
-                IntStream.range(0, rows).mapToObj(row -> map.rows().name().apply(row)).toList(), columns);
+        return new HeatMap(new Matrix("alignment", rows.size(), columns.size(), values),
+                IntStream.range(0, rows.size()).mapToObj(rows.name()).toList(), columns);
     }
 
     private void write(Path folder, String what, String corner, HeatMap map, LabelledHeatMap picture)

@@ -13,7 +13,9 @@ import attune.music.TimeSignature;
 import attune.ui.common.TakePreview;
 import attune.ui.common.Takes;
 import attune.ui.heatmap.Passage;
+import attune.ui.heatmap.PlacedEvent;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Where a take stands in the piece.
 ///
@@ -28,17 +30,29 @@ record TakePlace(Passage passage, List<TakePart> parts, TickRange clears, int ti
                 draft.piece().timeSignatures());
     }
 
-    /// A take of another piece, or of an earlier session: at the same quarter of this piece, without the events before it.
-    static TakePlace anew(Takes.Entry take, Score score) {
+    /// A take of another piece, or of an earlier session: at the same quarter of this piece.
+    ///
+    /// @param before where it stood, whose given events a reply keeps; a melody loses the events before it, which are not there
+    static TakePlace anew(Takes.Entry take, Score score, @Nullable TakePlace before) {
         Melody melody = take.melody();
         double factor = (double) score.ticksPerQuarter() / melody.ticksPerQuarter();
         long start = Math.round(take.start() * factor);
-        Passage passage = new Passage(score.meter(), score.keyAt(start).sharps(), start, List.of(),
+        Passage melodic = new Passage(score.meter(), score.keyAt(start).sharps(), start, List.of(),
                 melody.steps().stream().map(step -> scaled(step, factor)).toList(), take.options().maxEvents());
+        Passage passage = before != null && before.passage().reply()
+                ? melodic.withPrimer(before.given(score.ticksPerQuarter())).replying()
+                : melodic;
         List<TakePart> parts = take.take().parts().stream()
                 .map(part -> part.withNotes(part.notes().stream().map(note -> scaled(note, factor)).toList())).toList();
         return new TakePlace(passage, parts, clears(take, factor), score.ticksPerQuarter(), score.timeSignatures())
                 .filled();
+    }
+
+    private List<PlacedEvent> given(int ticks) {
+        double factor = (double) ticks / ticksPerQuarter;
+        return passage.primer().stream().map(event -> new PlacedEvent(event.voice(),
+                new TickRange(Math.round(event.range().start() * factor), Math.round(event.range().end() * factor)),
+                event.pitches())).toList();
     }
 
     private static TickRange clears(Takes.Entry take, double factor) {

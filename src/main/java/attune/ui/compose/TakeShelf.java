@@ -214,7 +214,7 @@ public final class TakeShelf {
     private TakePlace place(Takes.Entry take) {
         TakePlace known = places.get(take.id());
         if (known == null || !known.fits(session.score())) {
-            known = TakePlace.anew(take, session.score());
+            known = TakePlace.anew(take, session.score(), known);
             places.put(take.id(), known);
         }
         return known;

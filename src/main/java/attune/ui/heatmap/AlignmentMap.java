@@ -1,29 +1,35 @@
 package attune.ui.heatmap;
 
-import attune.generate.GenerationStep;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /// "Where it looks" of a reply: one column the note being written, one row a note that was given, each cell the weight it was given.
 ///
-/// Every column sees every row: where time runs alike on both sides, the bright cells go down with it.
+/// Where time runs alike on both sides, the bright cells go down with it. A long passage is read in parts: what was not read for a
+/// column has no cell there.
 public final class AlignmentMap extends PassageMap {
     /// The brightest colour is for so many times an even share at least: who looks everywhere alike must not look dazzled.
     private static final float EVEN_SHARES = 3;
 
     private final List<PlacedEvent> given;
+    /// Colours are spread over what so many columns come to: one that stares at a single note must not leave the others dark.
+    private static final double MOST_COLUMNS = 0.9;
+
     private final float brightest;
 
     public AlignmentMap(Passage passage) {
         super(passage);
         this.given = passage.primer();
-        float most = Math.min(1, EVEN_SHARES / Math.max(1, given.size()));
-        for (GenerationStep step : passage.steps()) {
-            for (float weight : step.attention()) {
-                most = Math.max(most, weight);
+        float[] strongest = new float[passage.steps().size()];
+        for (int column = 0; column < strongest.length; column++) {
+            for (float weight : step(column).attention()) {
+                strongest[column] = Math.max(strongest[column], weight);
             }
         }
-        this.brightest = most;
+        Arrays.sort(strongest);
+        float usual = strongest.length == 0 ? 0 : strongest[(int) ((strongest.length - 1) * MOST_COLUMNS)];
+        this.brightest = Math.max(usual, Math.min(1, EVEN_SHARES / Math.max(1, given.size())));
     }
 
     /// Whether what was given is known, and the network looks at it.
@@ -60,7 +66,7 @@ public final class AlignmentMap extends PassageMap {
     @Override
     public float at(int row, int column) {
         float[] weights = step(column).attention();
-        return row < weights.length ? weights[row] : Float.NaN;
+        return row < weights.length && weights[row] > 0 ? weights[row] : Float.NaN;
     }
 
     @Override
@@ -87,13 +93,22 @@ public final class AlignmentMap extends PassageMap {
     public CellWords words(Cell cell) {
         PlacedEvent written = passage().placed(step(cell.column()));
         String title = "Writing " + passage().name(written) + " at " + passage().place(written);
-        int strongest = IntStream.range(0, given.size()).boxed()
-                .max((one, other) -> Float.compare(at(one, cell.column()), at(other, cell.column()))).orElse(0);
+        if (Float.isNaN(at(cell.row(), cell.column()))) {
+            return new CellWords(title, List.of(), "did not read " + passage().name(given(cell.row())) + " at "
+                    + passage().place(given(cell.row())));
+        }
+        int strongest = strongest(cell.column());
         CellWords.Line looked = line("looked at ", cell.row(), cell.column());
         List<CellWords.Line> lines = strongest == cell.row()
                 ? List.of(looked)
                 : List.of(looked, line("most at ", strongest, cell.column()));
         return new CellWords(title, lines, "click to hear both");
+    }
+
+    private int strongest(int column) {
+        float[] weights = step(column).attention();
+        return IntStream.range(0, weights.length).boxed()
+                .max((one, other) -> Float.compare(weights[one], weights[other])).orElse(0);
     }
 
     private CellWords.Line line(String word, int row, int column) {

@@ -42,6 +42,9 @@ final class RollFollow {
             revealShown(take);
             revealRows(take);
         }
+        if (take != null && !take.clears().isEmpty() && !take.equals(seen)) {
+            harmonyRows.reveal(take);
+        }
         seen = take;
     }
 
@@ -73,8 +76,7 @@ final class RollFollow {
     /// All of its notes where they fit one above the other, or else the newest.
     private void revealRows(TakePreview take) {
         if (!take.clears().isEmpty()) {
-            harmonyRows.reveal(take);
-            return;
+            return; // as a whole: the last notes may come together with the end
         }
         IntSummaryStatistics pitches = take.notes().stream().mapToInt(Note::pitch).summaryStatistics();
         if (pitches.getCount() == 0) {

@@ -178,6 +178,12 @@ class HarmonisingTest {
             assertEquals(new TickRange(UPBEAT, UPBEAT + 32 * 480), brief.writtenSpan(), "all of the melody");
             assertEquals(List.of(new VoicePart(2, two.stream().map(note -> note.withTick(note.tick() - UPBEAT))
                     .toList())), brief.kept());
+            studio.session()
+                    .select(Selection.of(0, studio.session().score().tracks().getFirst().notes().subList(0, 6)));
+            assertFalse(harmony(studio).couldKeepProperty().get());
+            studio.viewModel().composeOrStop();
+            assertEquals(UPBEAT + 8 * 480, studio.passages().briefs.getLast().writtenSpan().end(),
+                    "where none of them are selected the selection says again which bars are meant");
         });
     }
 
@@ -300,6 +306,33 @@ class HarmonisingTest {
             List<RollOverlay.Arc> arcs = studio.overlay().arcs();
             assertTrue(!arcs.isEmpty() && arcs.size() <= 5);
             assertTrue(arcs.stream().allMatch(arc -> arc.toPitch() >= 65), "they end at notes of the melody");
+        });
+    }
+
+    @Test
+    void whatPlaysIsLitAsTheTakeThatIsShownHasIt() {
+        open(Melodies.nunDanket(), studio -> {
+            harmonise(studio);
+            studio.services().playhead().saw(UPBEAT + 10, true);
+            harmony(studio).lock(3, true);
+            studio.viewModel().composeOrStop();
+            List<RollOverlay.Arc> arcs = studio.overlay().arcs();
+            assertTrue(arcs.size() > 1 && arcs.size() <= 5);
+            assertTrue(arcs.stream().allMatch(arc -> arc.toTick() < UPBEAT + 3 * 480), "near what is written: " + arcs);
+        });
+    }
+
+    @Test
+    void inAPieceOfAnotherResolutionItKeepsWhatItWasGivenAndGetsTracksOfItsOwn() {
+        open(Melodies.nunDanket(), studio -> {
+            harmonise(studio);
+            Score other = Score.ofTracks(96, List.of(Track.named("Flute", 73, 0), Track.named("Oboe", 68, 1)));
+            studio.session().open(other, "Other", null);
+            studio.shelf().select(studio.take(0));
+            assertEquals(List.of(2, 3, 4), studio.preview().parts().stream().map(KeptPart::track).toList(),
+                    "a stranger's tracks are not written over");
+            assertEquals(UPBEAT / 5, studio.passage().primer().getFirst().range().start());
+            assertTrue(AlignmentMap.exists(studio.passage()));
         });
     }
 }
