@@ -112,28 +112,33 @@ final class Draft {
         return Clearance.of(voice, start, gapEnd, sounding);
     }
 
-    /// Entry 0 is the event that is to be written, entry 1 what its voice had before, entry 2 + v what sounds in voice v as it begins, or
-    /// was the last in its own, as [attune.dataset.VoicesSoFar] has it for learning.
+    /// Entry 0 is the event that is to be written, entry 1 + v what voice v has had last; heard as [attune.dataset.VoicesSoFar] has it for
+    /// learning.
     private int[] features(int voice, long start) {
         PassageGround ground = plan.ground();
-        int entries = last.size() + 2;
+        int entries = last.size() + 1;
         int[] notes = new int[entries];
         int[] durations = new int[entries];
-        Arrays.fill(notes, ground.palette().start());
-        notes[1] = last.get(voice).tokens().note();
-        durations[1] = last.get(voice).tokens().duration();
+        int[] remaining = filled(remaining(start), entries);
+        int[] heard = filled(-1, entries);
         for (WrittenEvent event : last) {
-            if (event.end() > start || event.voice() == voice) {
-                notes[2 + event.voice()] = event.tokens().note();
-            }
+            int entry = 1 + event.voice();
+            notes[entry] = event.tokens().note();
+            durations[entry] = event.tokens().duration();
+            remaining[entry] = remaining(event.start());
+            boolean begun = event.end() > plan.section().written().start();
+            heard[entry] = begun && (event.end() > start || event.voice() == voice) ? entry : -1;
         }
+        heard[0] = heard[1 + voice];
         PlacesInBars places = new PlacesInBars(ground.brief().meter(), ground.brief().writtenSpan().start(),
                 ground.time());
-        int position = places.position(start);
-        int remaining = PassageFeatures.remaining(ground.time().quarters(end() - start));
         EncodedPassage event = new EncodedPassage(notes, durations, filled(voice, entries),
-                filled(position, entries), filled(remaining, entries));
-        return PassageFeatures.written(event, 0, IntStream.range(1, entries).toArray(), notes, ground.vocabulary());
+                filled(places.position(start), entries), remaining);
+        return PassageFeatures.written(plan.given().passage(), event, 0, heard, notes, ground.vocabulary());
+    }
+
+    private int remaining(long place) {
+        return PassageFeatures.remaining(plan.ground().time().quarters(end() - place));
     }
 
     private static int[] filled(int value, int size) {

@@ -25,8 +25,8 @@ final class GrowingPassage {
     }
 
     /// Where it goes on with the next section.
-    Draft begin(Section section) {
-        return Draft.of(SectionPlan.of(ground, section, events));
+    Draft begin(Section section, GivenWindow given) {
+        return Draft.of(SectionPlan.of(ground, section, given, events));
     }
 
     /// Takes an event for good and tells of it, unless it was only heard again.

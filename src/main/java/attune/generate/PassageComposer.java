@@ -66,12 +66,13 @@ public final class PassageComposer {
                 .map(wish -> new EventChooser(writer, wish.options().sampling())).toList();
         int[] drawn = IntStream.range(0, takes.size()).filter(i -> wishes.get(i).options().beam() == 0).toArray();
         for (Section section : ground.sections()) {
+            GivenWindow window = ground.given().window(section.given());
             List<Drawn> going = new ArrayList<>();
             for (int i : drawn) {
-                going.add(new Drawn(takes.get(i), choosers.get(i), takes.get(i).begin(section)));
+                going.add(new Drawn(takes.get(i), choosers.get(i), takes.get(i).begin(section, window)));
             }
             if (!going.isEmpty() && !context.isCancelled()) {
-                draw(going, ground.given().window(section.given()));
+                draw(going, window);
             }
         }
     }
@@ -118,7 +119,8 @@ public final class PassageComposer {
                 return;
             }
             try (PassageWriter network = model.writer(window.passage(), beam)) {
-                search.search(take.begin(section), network, context).events().forEach(event -> take.add(event, window));
+                search.search(take.begin(section, window), network, context).events()
+                        .forEach(event -> take.add(event, window));
             }
         }
     }

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /// What stands already where a take writes a section: the events that stay, and all that is known to sound there.
-record SectionPlan(PassageGround ground, Section section, List<FixedEvent> fixed, List<Sounding> known) {
+///
+/// @param given what the network reads for the section
+record SectionPlan(PassageGround ground, Section section, GivenWindow given, List<FixedEvent> fixed,
+        List<Sounding> known) {
     /// @param before what the take has written in the sections before
-    static SectionPlan of(PassageGround ground, Section section, List<WrittenEvent> before) {
+    static SectionPlan of(PassageGround ground, Section section, GivenWindow given, List<WrittenEvent> before) {
         TickRange span = section.written();
         List<FixedEvent> fixed = new ArrayList<>();
         before.stream().filter(event -> event.end() > span.start()).map(event -> heard(ground, event, span.start()))
@@ -23,7 +26,7 @@ record SectionPlan(PassageGround ground, Section section, List<FixedEvent> fixed
         add(known, ground.brief().kept(), ground.time(), span);
         fixed.stream().filter(event -> event.origin() == WrittenEvent.Origin.HEARD).forEach(event -> event.notes()
                 .forEach(note -> known.add(new Sounding(event.voice(), event.start(), event.end(), note.pitch()))));
-        return new SectionPlan(ground, section, List.copyOf(fixed), List.copyOf(known));
+        return new SectionPlan(ground, section, given, List.copyOf(fixed), List.copyOf(known));
     }
 
     /// What has to be written at the place where a voice goes on, if that stands already.

@@ -69,8 +69,10 @@ public record EncoderDecoderSpec(PassageTask task, int voices, int noteEmbedding
 
     /// The widths of the embeddings of the features of an event that is to be written.
     public int[] writtenWidths() {
-        int[] widths = Arrays.copyOf(givenWidths(), givenWidths().length + voices);
-        Arrays.fill(widths, givenWidths().length, widths.length, noteEmbedding);
+        int[] given = givenWidths();
+        int[] widths = Arrays.copyOf(given, given.length + 2 * voices);
+        Arrays.fill(widths, given.length, given.length + voices, noteEmbedding);
+        Arrays.fill(widths, given.length + voices, widths.length, featureEmbedding);
         return widths;
     }
 

@@ -111,7 +111,8 @@ record PassageTokens(int batch, int[] givenLengths, int[] writtenLengths, int[][
     private void fillWritten(int b, PassagePair pair, int[] notesHeard, Vocabulary vocabulary) {
         for (int t = 0; t < pair.written().size(); t++) {
             int place = t * batch + b;
-            put(heard, place, PassageFeatures.written(pair.written(), t, pair.heard()[t], notesHeard, vocabulary));
+            put(heard, place, PassageFeatures.written(pair.given(), pair.written(), t, pair.heard()[t], notesHeard,
+                    vocabulary));
             notes[place] = pair.written().notes()[t];
         }
     }

@@ -83,10 +83,12 @@ class PassageComposerTest {
         assertEquals(passage.steps().size(), told.size());
         VoicesSoFar voices = new VoicesSoFar(new boolean[]{false, true, true, true}, 0);
         EncodedPassage written = encoded(passage);
+        TickRange section = Sections.of(brief, PassageTask.HARMONISE, ExactTicks.of(480)).getFirst().given();
+        EncodedPassage given = new GivenPassage(brief, PassageTask.HARMONISE, CHORALES).window(section).passage();
         for (PassageStep step : passage.steps()) {
             assertEquals(step.voice(), voices.next());
             int[] heard = voices.heard(step.voice());
-            assertArrayEquals(PassageFeatures.written(written, step.index(), heard, written.notes(), CHORALES),
+            assertArrayEquals(PassageFeatures.written(given, written, step.index(), heard, written.notes(), CHORALES),
                     told.get(step.index()));
             voices.write(step.voice(), step.tick() + step.duration());
         }

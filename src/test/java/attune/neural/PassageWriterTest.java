@@ -97,7 +97,8 @@ class PassageWriterTest {
     }
 
     private static int[] features(PassagePair pair, int event) {
-        return PassageFeatures.written(pair.written(), event, pair.heard()[event], pair.written().notes(), WORDS);
+        return PassageFeatures.written(pair.given(), pair.written(), event, pair.heard()[event],
+                pair.written().notes(), WORDS);
     }
 
     private static PassageWriter writer(PassageNetwork network, boolean attention, PassagePair pair, int writers) {

@@ -32,8 +32,8 @@ public class LibTorchReference {
     static final int ALIGNMENT = 128;
     static final int READOUT = 192;
     static final int[] GIVEN = {48, 5, VOICES, 64, 129};
-    static final int[] HEARD = {48, 5, VOICES, 64, 129, 48, 48, 48, 48};
-    static final int[] WIDTHS = {32, 16, 16, 16, 16, 32, 32, 32, 32};
+    static final int[] HEARD = {48, 5, VOICES, 64, 129, 48, 48, 48, 48, 17, 17, 17, 17};
+    static final int[] WIDTHS = {32, 16, 16, 16, 16, 32, 32, 32, 32, 16, 16, 16, 16};
     static final int ROUNDS = 8;
     static final int STEPS = 6;
 
