@@ -57,6 +57,8 @@ class TrainPassagesTest {
         assertEquals(TrainingPlan.Updater.ADAM, made.provenance().plan().updater());
         assertEquals(new Refinements(0, 1, 0, 0.5), made.provenance().plan().refinements());
         assertEquals(4 * 3, made.trainingPieces().size());
+        assertTrue(Double.parseDouble(made.provenance().notes().getOrDefault("back-off", "")) > 0);
+        assertTrue(Double.parseDouble(made.provenance().notes().getOrDefault("copied harmony", "")) > 0);
     }
 
     @Test
