@@ -20,12 +20,19 @@ final class HarmonyChoices {
     @Option(names = "--no-crossing", description = "of these harmonies: no voice goes above the voice above it")
     private boolean noCrossing;
 
+    @Option(names = "--parallels", description = "let voices move in parallel fifths and octaves; without it they do where nothing else is left")
+    private boolean parallels;
+
     /// To how many melodies harmonies are written.
     int count() throws CommandFailure {
         if (harmonies < 0 || harmonies > MOST) {
             throw CommandFailure.usage("--harmonies is a number from 0 to " + MOST + ", not " + harmonies + ".");
         }
         return harmonies;
+    }
+
+    boolean noParallels() {
+        return !parallels;
     }
 
     boolean noCrossing() {

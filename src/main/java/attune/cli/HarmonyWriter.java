@@ -23,7 +23,9 @@ import java.util.List;
 /// Lets a network harmonise the melodies of pieces; the harmony, the melody in it, and the piece are frames of sixteenths.
 ///
 /// @param melody the voice that is given, from 0
-record HarmonyWriter(PassageModel network, int melody, boolean noCrossing, PassageOptions options) {
+/// @param noParallels whether parallels are avoided
+record HarmonyWriter(PassageModel network, int melody, boolean noCrossing, boolean noParallels,
+        PassageOptions options) {
     private static final int VELOCITY = 80;
 
     /// The piece as people wrote it.
@@ -39,7 +41,7 @@ record HarmonyWriter(PassageModel network, int melody, boolean noCrossing, Passa
         List<Note> given = notes(piece.voices().get(melody));
         int voices = piece.voices().size();
         TickRange span = span(piece);
-        WritingRules rules = new WritingRules(VoiceRanges.of(network.file()), 0, noCrossing);
+        WritingRules rules = new WritingRules(VoiceRanges.of(network.file()), 0, noCrossing, noParallels);
         Brief brief = new Brief(Score.TICKS_PER_QUARTER, piece.meter(), span, span, voices,
                 List.of(new VoicePart(melody, given)), List.of(), rules);
         WrittenPassage passage = PassageComposer.compose(network, brief,

@@ -22,7 +22,7 @@ record PassageBrief(Brief brief, Track melody) {
         int voice = choices.melody(voices);
         Track melody = primer.melody(voice, voices);
         TickRange span = new TickRange(0, PrimerParts.end(melody));
-        WritingRules rules = new WritingRules(VoiceRanges.of(file), 0, choices.noCrossing());
+        WritingRules rules = new WritingRules(VoiceRanges.of(file), 0, choices.noCrossing(), choices.noParallels());
         Score score = primer.score();
         return new PassageBrief(new Brief(score.ticksPerQuarter(), score.meter(), span, span, voices,
                 List.of(new VoicePart(voice, melody.notes())), List.of(), rules), melody);

@@ -17,6 +17,9 @@ final class PassageChoices {
     @Option(names = "--no-crossing", description = "of a harmony: no voice goes above the voice above it")
     private boolean noCrossing;
 
+    @Option(names = "--parallels", description = "let voices move in parallel fifths and octaves; without it they do where nothing else is left")
+    private boolean parallels;
+
     @Option(names = "--beam", paramLabel = "N", defaultValue = "0", description = "of an encoder-decoder: look for the likeliest passage with N hypotheses instead of drawing one; 0: draw (${DEFAULT-VALUE})")
     private int beam;
 
@@ -33,6 +36,10 @@ final class PassageChoices {
             throw CommandFailure.usage("--bars is a number from 1 to " + MOST_BARS + ", not " + bars + ".");
         }
         return bars;
+    }
+
+    boolean noParallels() {
+        return !parallels;
     }
 
     boolean noCrossing() {

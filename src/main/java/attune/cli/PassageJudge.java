@@ -81,7 +81,8 @@ record PassageJudge(Surroundings surroundings, Path model, ModelFile file, Harmo
         if (spec().task() != PassageTask.HARMONISE || choices.count() == 0) {
             return Optional.empty();
         }
-        HarmonyWriter writer = new HarmonyWriter(network, melody(), choices.noCrossing(), choices.options());
+        HarmonyWriter writer = new HarmonyWriter(network, melody(), choices.noCrossing(), choices.noParallels(),
+                choices.options());
         List<VoiceFrames> written = new ArrayList<>();
         List<VoiceFrames> wanted = new ArrayList<>();
         for (VoicedPiece piece : pieces.subList(0, Math.min(choices.count(), pieces.size()))) {

@@ -57,6 +57,7 @@ record PassageReport(String model, String task, List<ComposedTake> takes, List<P
         object.addProperty("topP", take.options().topP());
         object.addProperty("beam", options.beam());
         object.addProperty("noCrossing", passage.brief().rules().noCrossing());
+        object.addProperty("noParallels", passage.brief().rules().noParallels());
         object.addProperty("events", passage.steps().size());
         object.addProperty("quarters",
                 (double) passage.brief().writtenSpan().length() / passage.brief().ticksPerQuarter());

@@ -4,9 +4,11 @@ package attune.generate;
 ///
 /// @param step the index of the step
 public record Compromise(int step, Kind kind) {
-    /// In what order rules give way: first the known lengths, then the scale, then the note itself. Ranges and, where asked for, that no
+    /// In what order rules give way: first parallels are suffered, then come the known lengths, then the scale, then the note itself. Ranges and, where asked for, that no
     /// voices cross hold always.
     public enum Kind {
+        /// Each note that had room would have moved in parallel with another voice.
+        PARALLEL("a note in parallel with another voice"),
         /// No known length ends where it has to: the event is cut or held so that it does.
         LENGTH("a length that the model does not know"),
         /// No note of the scale had room.

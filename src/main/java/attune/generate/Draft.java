@@ -6,12 +6,16 @@ import attune.dataset.WritingOrder;
 import attune.task.JobContext;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A section as far as it is written: an immutable value that knows the draft that it goes on from, so that a search can branch.
 final class Draft {
+    /// Events before, among which all that sounded a beat ago are.
+    private static final int REMEMBERED = 40;
+
     private final SectionPlan plan;
     private final @Nullable Draft before;
     private final List<WrittenEvent> last; // of each voice
@@ -55,7 +59,7 @@ final class Draft {
         long start = last.get(voice).end();
         long gapEnd = plan.gapEnd(voice, start);
         return new Moment(voice, start, gapEnd, features(voice, start), clearance(voice, start, gapEnd),
-                plan.fixedAt(voice, start));
+                parallels(voice, start), plan.fixedAt(voice, start));
     }
 
     /// Says how much of the whole passage is there.
@@ -110,6 +114,22 @@ final class Draft {
                     note -> sounding.add(new Sounding(event.voice(), event.start(), event.end(), note.pitch())));
         }
         return Clearance.of(voice, start, gapEnd, sounding);
+    }
+
+    private BitSet parallels(int voice, long start) {
+        if (!plan.ground().brief().rules().noParallels()) {
+            return new BitSet();
+        }
+        List<Sounding> sounding = new ArrayList<>(plan.known());
+        Draft draft = this;
+        for (int event = 0; event < REMEMBERED && draft.before != null; event++) {
+            WrittenEvent written = draft.latest();
+            written.notes().forEach(note -> sounding
+                    .add(new Sounding(written.voice(), written.start(), written.end(), note.pitch())));
+            draft = draft.before;
+        }
+        long beat = plan.ground().time().exact(plan.ground().brief().ticksPerQuarter());
+        return ParallelMotion.forbidden(voice, last.size(), start, beat, sounding);
     }
 
     /// Entry 0 is the event that is to be written, entry 1 + v what voice v has had last; heard as [attune.dataset.VoicesSoFar] has it for

@@ -41,7 +41,7 @@ final class EventWriter {
         int[] pitches = pitches(notes, tokens.note());
         return new WrittenEvent(moment.voice(), moment.start(), moment.start() + length, tokens,
                 sounding(moment.start(), moment.start() + length, pitches), WrittenEvent.Origin.CHOSEN, logProbability,
-                compromises(notes, lengths, pitches), expected);
+                compromises(moment, notes, lengths, pitches), expected);
     }
 
     /// The event of what stands already.
@@ -54,10 +54,13 @@ final class EventWriter {
         return choice.instead().orElseGet(() -> ground.palette().pitches(note));
     }
 
-    private Set<Compromise.Kind> compromises(NoteChoice notes, LengthChoice lengths, int[] pitches) {
+    private Set<Compromise.Kind> compromises(Moment moment, NoteChoice notes, LengthChoice lengths, int[] pitches) {
         Set<Compromise.Kind> made = EnumSet.noneOf(Compromise.Kind.class);
         if (lengths.isCut()) {
             made.add(Compromise.Kind.LENGTH);
+        }
+        if (!moment.isIndependent(pitches)) {
+            made.add(Compromise.Kind.PARALLEL);
         }
         if (!rules.isInScale(pitches)) {
             made.add(Compromise.Kind.SCALE);

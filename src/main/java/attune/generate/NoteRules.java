@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /// Which notes may come next, by the rules of a brief.
 ///
 /// A note has room where the range holds it and it crosses no voice as it begins; a good one also has a known length that ends in
-/// time. Where no note has it all, lengths give way, then the scale; where none has room, there is a rest. Rests break no rule.
+/// time. Where no note has it all, parallels are suffered, then lengths give way, then the scale; where none has room, there is a rest. Rests break no rule.
 final class NoteRules {
     private static final int[] SILENCE = {};
 
@@ -34,7 +34,8 @@ final class NoteRules {
         BitSet room = those(sounding, pitches -> isRoom(moment, pitches));
         long fit = moment.start() + ground.lengths().shortestFit(moment.gap());
         BitSet inScale = those(room, this::isInScale);
-        for (BitSet tokens : new BitSet[]{inScale, room}) {
+        BitSet independent = those(inScale, moment::isIndependent);
+        for (BitSet tokens : new BitSet[]{independent, inScale, room}) {
             BitSet fitting = those(tokens, pitches -> moment.clearance().until(pitches) >= fit);
             if (!tokens.isEmpty()) {
                 return NoteChoice.of(withRest(fitting.isEmpty() ? tokens : fitting));

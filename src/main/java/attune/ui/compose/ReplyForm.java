@@ -97,12 +97,14 @@ final class ReplyForm extends VBox {
                 .map(score -> "Keep to the key of " + score.keyAt(0).longName()));
         CheckBox crossing = check("No crossing voices", rules.noCrossingProperty(),
                 "No voice goes above the one above it, or below the one below");
+        CheckBox parallels = check("No parallels", rules.noParallelsProperty(),
+                "No two voices move in parallel fifths or octaves, unless nothing else is left");
         HarmonyChoice harmony = viewModel.harmony();
         CheckBox keep = check("Keep the selected notes", harmony.keepProperty(),
                 "Selected notes of the voices that are written stay as they are; the others are written around them");
         return new VBox(5, Rows.showWhen(keep, is(ComposeMode.HARMONISE).and(harmony.couldKeepProperty())),
                 Rows.showWhen(ranges, is(ComposeMode.HARMONISE)), key,
-                Rows.showWhen(crossing, is(ComposeMode.HARMONISE)));
+                Rows.showWhen(new HBox(16, crossing, parallels), is(ComposeMode.HARMONISE)));
     }
 
     private static CheckBox check(String text, BooleanProperty on, String tip) {

@@ -16,12 +16,14 @@ public final class ReplyRules {
     private final BooleanProperty inRanges;
     private final BooleanProperty inKey;
     private final BooleanProperty noCrossing;
+    private final BooleanProperty noParallels;
     private final BooleanProperty search;
 
     ReplyRules(SettingsStore store) {
         inRanges = remembered(store, "compose.inRanges", true);
         inKey = remembered(store, "compose.inKey", false);
         noCrossing = remembered(store, "compose.noCrossing", true);
+        noParallels = remembered(store, "compose.noParallels", true);
         search = remembered(store, "compose.search", false);
     }
 
@@ -33,7 +35,7 @@ public final class ReplyRules {
 
     WritingRules forVoices(VoiceSet voices, KeySignature key) {
         List<PitchRange> ranges = inRanges.get() ? voices.ranges() : List.of();
-        return new WritingRules(ranges, classes(key), noCrossing.get());
+        return new WritingRules(ranges, classes(key), noCrossing.get(), noParallels.get());
     }
 
     WritingRules forAnswer(KeySignature key) {
@@ -49,6 +51,7 @@ public final class ReplyRules {
         inRanges.set(!rules.ranges().isEmpty());
         inKey.set(rules.pitchClasses() != 0);
         noCrossing.set(rules.noCrossing());
+        noParallels.set(rules.noParallels());
         search.set(beam > 0);
     }
 
@@ -69,6 +72,11 @@ public final class ReplyRules {
 
     public BooleanProperty noCrossingProperty() {
         return noCrossing;
+    }
+
+    /// Whether parallel fifths and octaves are avoided.
+    public BooleanProperty noParallelsProperty() {
+        return noParallels;
     }
 
     /// Whether the likeliest passage is searched for; otherwise notes are drawn.
