@@ -4,15 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attune.edit.Selection;
-import attune.generate.GivenEvent;
-import attune.generate.PassageComposer;
-import attune.generate.PassageListener;
-import attune.generate.PassageStep;
-import attune.model.EncoderDecoderSpec;
-import attune.model.ModelStore;
 import attune.model.PassageTask;
 import attune.neural.Dl4jModelLoader;
-import attune.neural.Dl4jPassageLoader;
 import attune.ui.FxStage;
 import attune.ui.StudioStage;
 import attune.ui.common.Session;
@@ -20,8 +13,6 @@ import attune.ui.common.TakePreview;
 import attune.ui.compose.ComposePanel;
 import attune.ui.compose.FakePassages;
 import attune.ui.compose.Melodies;
-import attune.ui.compose.NetworkPassages;
-import attune.ui.compose.PassageWriting;
 import attune.ui.pianoroll.PianoRollView;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,23 +28,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Walks through harmonising, with the network that comes along, and answering, with a writer that goes by rule (no such network comes along),
-/// and leaves pictures beside those of [TourTest].
+/// Walks through harmonising and answering, with a writer that goes by rule, and leaves pictures beside those of [TourTest].
 class HarmonyTourTest {
     @TempDir
     Path folder;
+    private final FakePassages passages = new FakePassages();
     private final Semaphore events = new Semaphore(0);
-    private final FakePassages answers = new FakePassages();
-    private final PassageWriting harmonies = new NetworkPassages(ModelStore::read, Dl4jPassageLoader::new,
-            (model, brief, wishes, context) -> PassageComposer.compose(model, brief,
-                    wishes.stream().map(this::paced).toList(), context));
     private StudioStage studio;
 
     @BeforeEach
     void open() {
-        answers.afterStep = _ -> events.acquireUninterruptibly();
-        PassageWriting passages = (model, brief, wishes, context) -> (brief.voices() > 1 ? harmonies : answers)
-                .write(model, brief, wishes, context);
+        passages.afterStep = _ -> events.acquireUninterruptibly();
         studio = new StudioStage(folder, StudioStage::noTrainer, Dl4jModelLoader::new,
                 services -> new PianoRollView(services).root(),
                 List.of(services -> ComposePanel.create(services, passages)));
@@ -61,11 +46,9 @@ class HarmonyTourTest {
         Tour.dark(studio);
         Tour.resize(studio, 1440, 900);
         FxStage.run(() -> {
-            studio.services().models().entries().add(FakePassages.model(PassageTask.ANSWER, folder));
-            studio.services().models().selectedProperty().set(studio.services().models().entries().stream()
-                    .filter(model -> model.spec() instanceof EncoderDecoderSpec spec
-                            && spec.task() == PassageTask.HARMONISE)
-                    .findFirst().orElseThrow());
+            studio.services().models().entries().addAll(List.of(FakePassages.model(PassageTask.HARMONISE, folder),
+                    FakePassages.model(PassageTask.ANSWER, folder)));
+            studio.services().models().selectedProperty().set(studio.services().models().entries().get(1));
             session().open(Melodies.nunDanket(), "Nun danket alle Gott", null);
         });
         FxStage.settle();
@@ -76,22 +59,6 @@ class HarmonyTourTest {
     void close() {
         events.release(10_000);
         studio.close();
-    }
-
-    /// Waits after each event until the tour goes on.
-    private PassageComposer.Wish paced(PassageWriting.Wish wish) {
-        return new PassageComposer.Wish(wish.options(), new PassageListener() {
-            @Override
-            public void onRead(List<GivenEvent> given) {
-                wish.listener().onRead(given);
-            }
-
-            @Override
-            public void onStep(PassageStep step) {
-                wish.listener().onStep(step);
-                events.acquireUninterruptibly();
-            }
-        });
     }
 
     private Session session() {

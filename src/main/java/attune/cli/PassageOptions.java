@@ -46,9 +46,6 @@ final class PassageOptions {
     @Option(names = "--decay", paramLabel = "FACTOR", defaultValue = "1", description = "of the learning rate after each epoch (${DEFAULT-VALUE})")
     private double decay;
 
-    @Option(names = "--hide", paramLabel = "SHARE", defaultValue = "0", description = "share of passages in which it is not told what is given where it writes, and has to look (${DEFAULT-VALUE})")
-    private double hidden;
-
     PassageTask task() throws CommandFailure {
         String named = task;
         if (named == null) {
@@ -86,6 +83,6 @@ final class PassageOptions {
     }
 
     Refinements refinements() throws CommandFailure {
-        return Usage.checked(() -> new Refinements(labelSmoothing, clip, ownNotes, decay, hidden));
+        return Usage.checked(() -> new Refinements(labelSmoothing, clip, ownNotes, decay));
     }
 }

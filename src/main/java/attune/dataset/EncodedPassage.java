@@ -11,10 +11,6 @@ package attune.dataset;
 /// @param remaining sixteenths from there to the end of the passage ([PassageFeatures#remaining])
 @SuppressWarnings("ArrayRecordComponent")
 public record EncodedPassage(int[] notes, int[] durations, int[] voices, int[] positions, int[] remaining) {
-    /// A passage without events.
-    public static final EncodedPassage NOTHING = new EncodedPassage(new int[0], new int[0], new int[0], new int[0],
-            new int[0]);
-
     public EncodedPassage {
         if (notes.length != durations.length || notes.length != voices.length || notes.length != positions.length
                 || notes.length != remaining.length) {

@@ -102,7 +102,6 @@ final class ProvenanceJson {
         json.addProperty("clip", refinements.clip());
         json.addProperty("ownNotes", refinements.ownNotes());
         json.addProperty("decay", refinements.decay());
-        json.addProperty("hidden", refinements.hidden());
         return json;
     }
 
@@ -110,7 +109,7 @@ final class ProvenanceJson {
         return json == null
                 ? Refinements.NONE
                 : new Refinements(json.number("labelSmoothing"), json.number("clip"), json.number("ownNotes"),
-                        json.number("decay"), json.number("hidden"));
+                        json.number("decay"));
     }
 
     private static TrainingPlan plan(JsonFields provenance) throws BrokenEntryException {

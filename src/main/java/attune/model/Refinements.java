@@ -7,18 +7,12 @@ package attune.model;
 /// @param ownNotes the share of notes that the network hears as it would have written them instead of as they are, reached step by step over
 ///        the first half of the epochs (scheduled sampling, Bengio et al. 2015)
 /// @param decay by which the learning rate is multiplied after each epoch
-/// @param hidden the share of passages in which the network is not told what is given where it writes, so that it has to look there
-public record Refinements(double labelSmoothing, double clip, double ownNotes, double decay, double hidden) {
-    public static final Refinements NONE = new Refinements(0, 0, 0, 1, 0);
-
-    /// Refinements that hide nothing.
-    public Refinements(double labelSmoothing, double clip, double ownNotes, double decay) {
-        this(labelSmoothing, clip, ownNotes, decay, 0);
-    }
+public record Refinements(double labelSmoothing, double clip, double ownNotes, double decay) {
+    public static final Refinements NONE = new Refinements(0, 0, 0, 1);
 
     public Refinements {
         if (!(labelSmoothing >= 0 && labelSmoothing < 1) || !(clip >= 0 && Double.isFinite(clip))
-                || !(ownNotes >= 0 && ownNotes <= 1) || !(decay > 0 && decay <= 1) || !(hidden >= 0 && hidden <= 1)) {
+                || !(ownNotes >= 0 && ownNotes <= 1) || !(decay > 0 && decay <= 1)) {
             throw new IllegalArgumentException(
                     "Label smoothing lies from 0 to below 1, a norm to clip to is 0 or more, the share of"
                             + " own notes lies from 0 to 1, and the decay above 0 and at most 1");

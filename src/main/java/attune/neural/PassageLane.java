@@ -4,11 +4,9 @@ import attune.dataset.PassagePair;
 import attune.dataset.Vocabulary;
 import attune.model.LossSums;
 import attune.model.PassageLosses;
-import attune.model.Refinements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -34,16 +32,14 @@ final class PassageLane extends GraphLane {
 
     /// Leaves the gradient of the trained events' summed losses, times `scale`, in this lane.
     ///
-    /// @param refinements of which the smoothing and the hiding are this lane's business
+    /// @param smoothing the share of each target that is spread over all tokens
     /// @param ownNotes the share of notes that later events hear as the network would have written them
-    /// @param seed of what is dropped, drawn and hidden
-    LossSums gradient(List<PassagePair> pairs, double scale, Refinements refinements, double ownNotes, long seed) {
-        int[][] notes = ownNotes == 0 ? notes(pairs) : ownNotes(pairs, ownNotes, seed);
-        PassageTokens tokens = PassageTokens.of(pairs, notes, hidden(pairs.size(), refinements.hidden(), seed),
-                vocabulary, voices);
+    /// @param seed of what is dropped and drawn
+    LossSums gradient(List<PassagePair> pairs, double scale, double smoothing, double ownNotes, long seed) {
+        PassageTokens tokens = ownNotes == 0 ? tokens(pairs) : withOwnNotes(pairs, ownNotes, seed);
         layer.seed(seed);
         PassageHeads heads = forward(pairs, tokens, true);
-        try (INDArray errors = heads.gradient(scale, refinements.labelSmoothing(), type())) {
+        try (INDArray errors = heads.gradient(scale, smoothing, type())) {
             graph().backpropGradient(errors);
         }
         graph().clear();
@@ -92,22 +88,9 @@ final class PassageLane extends GraphLane {
         return PassageTokens.of(pairs, vocabulary, voices);
     }
 
-    private static int[][] notes(List<PassagePair> pairs) {
-        return pairs.stream().map(pair -> pair.written().notes()).toArray(int[][]::new);
-    }
-
-    private int[][] ownNotes(List<PassagePair> pairs, double share, long seed) {
+    private PassageTokens withOwnNotes(List<PassagePair> pairs, double share, long seed) {
         PassageHeads heads = forward(pairs, tokens(pairs), false);
         graph().clear();
-        return heads.mixed(share, seed);
-    }
-
-    private static boolean[] hidden(int pairs, double share, long seed) {
-        boolean[] hidden = new boolean[pairs];
-        SplittableRandom random = new SplittableRandom(seed + 1);
-        for (int pair = 0; pair < pairs; pair++) {
-            hidden[pair] = random.nextDouble() < share;
-        }
-        return hidden;
+        return PassageTokens.of(pairs, heads.mixed(share, seed), vocabulary, voices);
     }
 }

@@ -105,8 +105,9 @@ final class PassageNetwork implements AutoCloseable {
 
     private LossSums gradients(List<PassagePair> pairs, double ownNotes, long seed) {
         double scale = 1.0 / Math.max(1, trained(pairs));
+        double smoothing = refinements.labelSmoothing();
         return lanes.run(Lanes.lanesFor(pairs.size()), (lane, part, parts) -> lane
-                .gradient(share(pairs, part, parts), scale, refinements, ownNotes, TrainingRun.stepSeed(seed, part)));
+                .gradient(share(pairs, part, parts), scale, smoothing, ownNotes, TrainingRun.stepSeed(seed, part)));
     }
 
     private static int trained(List<PassagePair> pairs) {

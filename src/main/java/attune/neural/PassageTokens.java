@@ -23,13 +23,11 @@ record PassageTokens(int batch, int[] givenLengths, int[] writtenLengths, int[][
     /// @param voices of a piece
     static PassageTokens of(List<PassagePair> pairs, Vocabulary vocabulary, int voices) {
         int[][] written = pairs.stream().map(pair -> pair.written().notes()).toArray(int[][]::new);
-        return of(pairs, written, new boolean[pairs.size()], vocabulary, voices);
+        return of(pairs, written, vocabulary, voices);
     }
 
     /// @param notesHeard for each pair the notes as later events hear them: those of the passage, or a network's own
-    /// @param hidden for each pair whether nothing is told of what is given where an event is written
-    static PassageTokens of(List<PassagePair> pairs, int[][] notesHeard, boolean[] hidden, Vocabulary vocabulary,
-            int voices) {
+    static PassageTokens of(List<PassagePair> pairs, int[][] notesHeard, Vocabulary vocabulary, int voices) {
         int batch = pairs.size();
         int[] givenLengths = pairs.stream().mapToInt(pair -> pair.given().size()).toArray();
         int[] writtenLengths = pairs.stream().mapToInt(pair -> pair.written().size()).toArray();
@@ -41,8 +39,7 @@ record PassageTokens(int batch, int[] givenLengths, int[] writtenLengths, int[][
                 new int[givenKinds][givenPlaces], new int[writtenKinds][writtenPlaces], new int[writtenPlaces]);
         for (int b = 0; b < batch; b++) {
             tokens.fillGiven(b, pairs.get(b).given());
-            EncodedPassage told = hidden[b] ? EncodedPassage.NOTHING : pairs.get(b).given();
-            tokens.fillWritten(b, told, pairs.get(b), notesHeard[b], vocabulary);
+            tokens.fillWritten(b, pairs.get(b), notesHeard[b], vocabulary);
         }
         return tokens;
     }
@@ -111,10 +108,10 @@ record PassageTokens(int batch, int[] givenLengths, int[] writtenLengths, int[][
         turn(b);
     }
 
-    private void fillWritten(int b, EncodedPassage told, PassagePair pair, int[] notesHeard, Vocabulary vocabulary) {
+    private void fillWritten(int b, PassagePair pair, int[] notesHeard, Vocabulary vocabulary) {
         for (int t = 0; t < pair.written().size(); t++) {
             int place = t * batch + b;
-            put(heard, place, PassageFeatures.written(told, pair.written(), t, pair.heard()[t], notesHeard,
+            put(heard, place, PassageFeatures.written(pair.given(), pair.written(), t, pair.heard()[t], notesHeard,
                     vocabulary));
             notes[place] = pair.written().notes()[t];
         }

@@ -41,7 +41,7 @@ class Dl4jPassageTrainerTest {
             true, 0.2);
     private static final List<PassagePair> PAIRS = pairs(20, 1);
     private static final PassageData DATA = PassageFixtures.data(PAIRS, pairs(5, 100), 2, WORDS);
-    private static final Refinements ALL = new Refinements(0.1, 0.5, 0.5, 0.9, 0.5);
+    private static final Refinements ALL = new Refinements(0.1, 0.5, 0.5, 0.9);
 
     @TempDir
     private Path folder;

@@ -40,7 +40,7 @@ class EncoderDecoderGradientTest {
         List<PassagePair> pairs = pairs(batch, longest, voices);
         PassageLane lane = new PassageLane(graph, WORDS, voices);
         double scale = 1.0 / IntStream.range(0, batch).map(i -> trained(pairs.get(i))).sum();
-        lane.gradient(pairs, scale, new Refinements(smoothing, 0, 0, 1), 0, 77);
+        lane.gradient(pairs, scale, smoothing, 0, 77);
         double[] actual = NdArrays.doubles(lane.gradients());
         double[] expected = GradientCheck.numeric(graph.params(), () -> loss(lane, pairs, scale, smoothing));
         double worst = GradientCheck.worst(expected, actual);
@@ -54,7 +54,7 @@ class EncoderDecoderGradientTest {
         try (PassageNetwork network = new PassageNetwork(graph(spec), WORDS, 2, Refinements.NONE);
                 PassageLane alone = new PassageLane(network.graph(), WORDS, 2).beside()) {
             double[] shared = network.gradient(pairs, 1);
-            alone.gradient(pairs, 1.0 / pairs.stream().mapToInt(EncoderDecoderGradientTest::trained).sum(), Refinements.NONE, 0, 1);
+            alone.gradient(pairs, 1.0 / pairs.stream().mapToInt(EncoderDecoderGradientTest::trained).sum(), 0, 0, 1);
             assertArrayEquals(NdArrays.doubles(alone.gradients()), shared, 1e-12);
             assertEquals(alone.measure(pairs).pitch(), network.measure(pairs).pitch(), 1e-9);
         }
