@@ -1,8 +1,11 @@
 package attune;
 
 import attune.cli.AttuneCommandLine;
+import attune.cli.Networks;
 import attune.cli.Surroundings;
 import attune.neural.Dl4jModelLoader;
+import attune.neural.Dl4jPassageLoader;
+import attune.neural.Dl4jPassageTrainer;
 import attune.neural.Dl4jTrainer;
 import attune.project.AppFolders;
 import java.io.BufferedWriter;
@@ -34,7 +37,9 @@ public final class Main {
         PrintWriter err = writer(FileDescriptor.err);
         System.setOut(log.stream("standard output")); // libraries talk there; standard output is for results only
         return AttuneCommandLine.run(new Surroundings(out, err, isTerminal(System.console()),
-                () -> new Dl4jTrainer(), () -> new Dl4jModelLoader(), BenchParts::all,
+                new Networks(() -> new Dl4jTrainer(), () -> new Dl4jModelLoader(), () -> new Dl4jPassageTrainer(),
+                        () -> new Dl4jPassageLoader()),
+                BenchParts::all,
                 file -> new Studio(folders, log, err).open(file), log.file()), arguments);
     }
 

@@ -2,7 +2,10 @@ package attune;
 
 import attune.cli.ExitCodes;
 import attune.dataset.CorpusReader;
+import attune.generate.PassageComposer;
+import attune.model.ModelStore;
 import attune.neural.Dl4jModelLoader;
+import attune.neural.Dl4jPassageLoader;
 import attune.neural.Dl4jTrainer;
 import attune.play.LookAheadPlayer;
 import attune.project.AppFolders;
@@ -10,6 +13,8 @@ import attune.project.SettingsStore;
 import attune.project.TakesStore;
 import attune.task.LaneJobRunner;
 import attune.ui.compose.ComposePanel;
+import attune.ui.compose.NetworkPassages;
+import attune.ui.compose.PassageWriting;
 import attune.ui.pianoroll.PianoRollView;
 import attune.ui.shell.StudioApp;
 import attune.ui.shell.StudioParts;
@@ -61,8 +66,16 @@ record Studio(AppFolders folders, Log log, PrintWriter err) {
                 SettingsStore.open(folders.settings(), Thread::startVirtualThread),
                 folders.models(), new TakesStore(folders.takes()), () -> new Dl4jTrainer(), () -> new Dl4jModelLoader(),
                 services -> new PianoRollView(services).root(),
-                List.of(services -> new TrainPanel(services, new CorpusReader()).view(), ComposePanel::create),
+                List.of(services -> new TrainPanel(services, new CorpusReader()).view(),
+                        services -> ComposePanel.create(services, passages())),
                 Optional.empty());
+    }
+
+    /// Answers and harmonies, written with the encoder–decoder in a model file.
+    private static PassageWriting passages() {
+        return new NetworkPassages(ModelStore::read, () -> new Dl4jPassageLoader(),
+                (model, brief, wishes, context) -> PassageComposer.compose(model, brief, wishes.stream()
+                        .map(wish -> new PassageComposer.Wish(wish.options(), wish.listener())).toList(), context));
     }
 
     private int noDisplay() {

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attune.cli.AttuneCommandLine;
+import attune.cli.Networks;
 import attune.cli.Surroundings;
 import attune.neural.Dl4jModelLoader;
+import attune.neural.Dl4jPassageLoader;
+import attune.neural.Dl4jPassageTrainer;
 import attune.neural.Dl4jTrainer;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -67,7 +70,9 @@ class CommandJourneyTest {
         System.setOut(new PrintStream(stray, true, StandardCharsets.UTF_8));
         try {
             Surroundings surroundings = new Surroundings(new PrintWriter(out), new PrintWriter(err), false,
-                    () -> new Dl4jTrainer(), () -> new Dl4jModelLoader(), BenchParts::all, _ -> 1,
+                    new Networks(() -> new Dl4jTrainer(), () -> new Dl4jModelLoader(), () -> new Dl4jPassageTrainer(),
+                            () -> new Dl4jPassageLoader()),
+                    BenchParts::all, _ -> 1,
                     Path.of("attune.log"));
             int code = AttuneCommandLine.run(surroundings,
                     java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));

@@ -18,29 +18,26 @@ import attune.ui.common.Services;
 import attune.ui.common.Session;
 import attune.ui.common.Theme;
 import attune.ui.compose.ComposePanel;
-import attune.ui.library.Sample;
+import attune.ui.compose.FakePassages;
 import attune.ui.pianoroll.PianoRollView;
 import attune.ui.train.TrainPanel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Walks through the real studio and leaves a picture of each scene in `target/tour`.
 class TourTest {
-    private static final Path TOUR = Path.of("target", "tour");
     private static final List<Function<Services, PanelView>> PANELS = List.of(
-            services -> new TrainPanel(services, new CorpusReader()).view(), ComposePanel::create);
+            services -> new TrainPanel(services, new CorpusReader()).view(),
+            services -> ComposePanel.create(services, new FakePassages()));
 
     private static final List<Path> SAMPLES = Stream
             .of("bach-chorale-christus-der-ist-mein-leben.mid", "petzold-minuet-in-g.mid", "greensleeves.mid",
@@ -55,24 +52,24 @@ class TourTest {
     @Test
     void firstStart() {
         try (StudioStage studio = studio()) {
-            picture(studio, "01-first-start");
+            Tour.picture(studio, "01-first-start");
         }
     }
 
     @Test
     void aSampleIsOpenAndNotesAreSelected() {
         try (StudioStage studio = studio()) {
-            open(studio, "Christus");
-            picture(studio, "02-sample-open-dark");
-            light(studio);
-            picture(studio, "03-sample-open-light");
+            Tour.open(studio, "Christus");
+            Tour.picture(studio, "02-sample-open-dark");
+            Tour.light(studio);
+            Tour.picture(studio, "03-sample-open-light");
             FxStage.run(() -> {
                 List<Note> some = studio.services().session().score().tracks().getFirst().notes().stream().limit(6)
                         .toList();
                 studio.services().session().select(Selection.of(0, some));
                 studio.services().actions().run("note.up");
             });
-            picture(studio, "04-edited-light");
+            Tour.picture(studio, "04-edited-light");
             assertTrue(FxStage.get(() -> studio.services().session().dirtyProperty().get()));
         }
     }
@@ -80,39 +77,39 @@ class TourTest {
     @Test
     void aNarrowWindowKeepsItsWords() {
         try (StudioStage studio = studio()) {
-            open(studio, "Minuet");
-            resize(studio, 1000, 700);
-            WritableImage image = picture(studio, "05-narrow-dark");
+            Tour.open(studio, "Minuet");
+            Tour.resize(studio, 1000, 700);
+            WritableImage image = Tour.picture(studio, "05-narrow-dark");
             assertEquals(1000, image.getWidth());
             studio.act("view.panel");
-            picture(studio, "06-narrow-roll-only");
+            Tour.picture(studio, "06-narrow-roll-only");
         }
     }
 
     @Test
     void aBrokenFileAndASilentMachineAreToldInWords() throws Exception {
         try (StudioStage studio = studio()) {
-            open(studio, "Minuet");
+            Tour.open(studio, "Minuet");
             Path broken = Files.writeString(folder.resolve("holiday-photos.mid"), "these are no notes");
             FxStage.run(() -> studio.window.open(broken));
             studio.awaitRest();
-            picture(studio, "07-broken-file");
+            Tour.picture(studio, "07-broken-file");
             assertTrue(studio.says("holiday-photos.mid cannot be read"));
             FxStage.run(() -> studio.player.sound = new Player.Sound(false, "No sound device was found."));
             FxStage.waitFor("the banner", () -> studio.says("nothing sounds"));
-            light(studio);
-            picture(studio, "08-no-audio-device");
+            Tour.light(studio);
+            Tour.picture(studio, "08-no-audio-device");
         }
     }
 
     @Test
     void theTextListingFollowsEdits() {
         try (StudioStage studio = studio()) {
-            open(studio, "Christus");
+            Tour.open(studio, "Christus");
             studio.act("view.listing");
             FxStage.waitFor("the listing", () -> rows() > 10);
             var sheet = FxStage.get(() -> javafx.stage.Window.getWindows().getLast());
-            FxStage.snapshot(sheet.getScene(), TOUR.resolve("17-listing.png"));
+            FxStage.snapshot(sheet.getScene(), Tour.PICTURES.resolve("17-listing.png"));
             FxStage.run(() -> {
                 Session session = studio.services().session();
                 session.apply(new DeleteNotes(Selection.all(session.score())));
@@ -134,7 +131,7 @@ class TourTest {
             studio.act("help.keys");
             FxStage.waitFor("the sheet", () -> javafx.stage.Window.getWindows().size() > 1);
             var sheet = FxStage.get(() -> javafx.stage.Window.getWindows().getLast());
-            FxStage.snapshot(sheet.getScene(), TOUR.resolve("09-keys.png"));
+            FxStage.snapshot(sheet.getScene(), Tour.PICTURES.resolve("09-keys.png"));
             FxStage.run(sheet::hide);
         }
     }
@@ -142,31 +139,31 @@ class TourTest {
     @Test
     void aNetworkIsTrainedOnSamples() {
         try (StudioStage studio = studio()) {
-            open(studio, "Minuet");
-            light(studio);
+            Tour.open(studio, "Minuet");
+            Tour.light(studio);
             FxStage.run(() -> studio.services().pieces().pathsProperty().set(SAMPLES));
             studio.act("view.showTrain");
             studio.act("train.addPieces");
             studio.awaitRest();
-            picture(studio, "10-pieces-chosen");
+            Tour.picture(studio, "10-pieces-chosen");
             FxStage.waitFor("the train button",
                     () -> primary(studio).filter(button -> !button.isDisabled()).isPresent());
             FxStage.run(() -> primary(studio).orElseThrow().fire());
             FxStage.waitFor("four epochs",
                     () -> studio.window.scene().getRoot().lookupAll(".snapshot-card").size() >= 4);
-            picture(studio, "11-training");
+            Tour.picture(studio, "11-training");
             FxStage.run(() -> primary(studio).orElseThrow().fire());
             int bundled = bundledModels(studio);
             FxStage.waitFor("the model", () -> studio.services().models().entries().size() > bundled);
             studio.awaitRest();
-            picture(studio, "12-trained");
+            Tour.picture(studio, "12-trained");
         }
     }
 
     @Test
     void theModelThatCameAlongGoesOnWithAPreludeAndTheTakeIsKept() {
         try (StudioStage studio = studio()) {
-            open(studio, "Cello Suite No. 1 · Prelude");
+            Tour.open(studio, "Cello Suite No. 1 · Prelude");
             FxStage.run(() -> {
                 Session session = studio.services().session();
                 List<Note> later = session.score().tracks().getFirst().notes().stream()
@@ -175,28 +172,28 @@ class TourTest {
                 studio.services().playhead().seek(FOUR_BARS);
             });
             FxStage.settle();
-            FxStage.run(() -> toggle(studio, "Cursor").fire());
+            FxStage.run(() -> Tour.toggle(studio, "Cursor").fire());
             studio.act("take.compose");
             FxStage.waitFor("notes", () -> {
                 var preview = studio.services().session().previewProperty().get();
                 return preview != null && preview.notes().size() > 23 || !studio.services().takes().entries().isEmpty();
             });
-            picture(studio, "13-composing");
-            light(studio);
+            Tour.picture(studio, "13-composing");
+            Tour.light(studio);
             FxStage.waitFor("the take", () -> !studio.services().takes().entries().isEmpty());
             studio.awaitRest();
-            picture(studio, "14-take-light");
-            dark(studio);
+            Tour.picture(studio, "14-take-light");
+            Tour.dark(studio);
             FxStage.run(() -> studio.services().takes().selectedProperty()
                     .set(studio.services().takes().entries().getFirst()));
             int before = studio.services().session().score().noteCount();
             studio.act("take.keep");
-            picture(studio, "15-take-kept");
+            Tour.picture(studio, "15-take-kept");
             assertTrue(studio.services().session().score().noteCount() > before);
             studio.act("edit.undo");
             assertEquals(before, studio.services().session().score().noteCount());
-            resize(studio, 1000, 700);
-            picture(studio, "16-take-narrow");
+            Tour.resize(studio, 1000, 700);
+            Tour.picture(studio, "16-take-narrow");
         }
     }
 
@@ -205,56 +202,16 @@ class TourTest {
                 .filter(ModelLibrary.Entry::bundled).count()).longValue();
     }
 
-    private static ToggleButton toggle(StudioStage studio, String text) {
-        return studio.window.scene().getRoot().lookupAll(".toggle-button").stream().map(ToggleButton.class::cast)
-                .filter(button -> text.equals(button.getText())).findFirst().orElseThrow();
-    }
-
     private static Optional<Button> primary(StudioStage studio) {
         return studio.window.scene().getRoot().lookupAll(".primary").stream()
                 .filter(node -> node instanceof Button).map(Button.class::cast).findFirst();
-    }
-
-    private static void dark(StudioStage studio) {
-        FxStage.run(() -> studio.services().theme().choiceProperty().set(Theme.Choice.DARK));
     }
 
     private StudioStage studio() {
         StudioStage studio = new StudioStage(folder, Dl4jTrainer::new, Dl4jModelLoader::new,
                 services -> new PianoRollView(services).root(), PANELS);
         FxStage.run(() -> studio.services().theme().choiceProperty().set(Theme.Choice.DARK));
-        resize(studio, 1440, 900);
+        Tour.resize(studio, 1440, 900);
         return studio;
-    }
-
-    private static void resize(StudioStage studio, double width, double height) {
-        FxStage.run(() -> {
-            studio.stage.setWidth(width);
-            studio.stage.setHeight(height);
-        });
-        FxStage.settle();
-    }
-
-    private static void light(StudioStage studio) {
-        FxStage.run(() -> studio.services().theme().choiceProperty().set(Theme.Choice.LIGHT));
-    }
-
-    private static void open(StudioStage studio, String title) {
-        Sample sample = Sample.all().stream().filter(each -> each.title().startsWith(title)).findFirst()
-                .orElseThrow();
-        FxStage.run(() -> studio.window.open(sample));
-        studio.awaitRest();
-    }
-
-    private static WritableImage picture(StudioStage studio, String name) {
-        WritableImage image = FxStage.snapshot(studio.window.scene(), TOUR.resolve(name + ".png"));
-        Set<Integer> colours = new HashSet<>();
-        for (int x = 0; x < image.getWidth(); x += 3) {
-            for (int y = 0; y < image.getHeight(); y += 3) {
-                colours.add(image.getPixelReader().getArgb(x, y));
-            }
-        }
-        assertTrue(colours.size() > 20, name + " is empty");
-        return image;
     }
 }

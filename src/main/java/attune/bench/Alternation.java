@@ -19,18 +19,19 @@ public record Alternation(int rounds, Optional<LibTorch> libTorch) {
         }
     }
 
-    /// Measures with each rival's best setting.
+    /// Measures with each rival's best setting; what is hopelessly slow in its warm-up has no turn.
     public Measured run(String name, String unit, List<Contestant> contestants) throws BenchException {
+        WarmUp warmUp = WarmUp.of(contestants);
+        List<Series> turns = rounds(warmUp.staying());
         Map<Rival, Series> best = new EnumMap<>(Rival.class);
-        List<Series> turns = turns(contestants);
         for (int i = 0; i < turns.size(); i++) {
-            best.merge(contestants.get(i).rival(), turns.get(i), Alternation::faster);
+            best.merge(warmUp.staying().get(i).rival(), turns.get(i), Alternation::faster);
         }
         Series ours = best.remove(Rival.OURS);
         if (ours == null) {
             throw new IllegalArgumentException("Nobody of ours takes part in " + name);
         }
-        return new Measured(name, unit, ours, best);
+        return new Measured(name, unit, ours, best, warmUp.left());
     }
 
     /// Measures one thing of ours that has no rivals; its first turn is not counted.
@@ -38,13 +39,17 @@ public record Alternation(int rounds, Optional<LibTorch> libTorch) {
         return run(name, unit, List.of(new Contestant(Rival.OURS, "", turn)));
     }
 
-    /// What the turns of each contestant cost, in their order.
+    /// What the turns of each contestant cost, in their order; all of them have every turn.
     List<Series> turns(List<Contestant> contestants) throws BenchException {
-        List<List<Double>> turns = new ArrayList<>();
         for (Contestant contestant : contestants) {
             contestant.warmUp().take();
-            turns.add(new ArrayList<>());
         }
+        return rounds(contestants);
+    }
+
+    private List<Series> rounds(List<Contestant> contestants) throws BenchException {
+        List<List<Double>> turns = new ArrayList<>();
+        contestants.forEach(_ -> turns.add(new ArrayList<>()));
         for (int round = 0; round < rounds; round++) {
             for (int i = 0; i < contestants.size(); i++) {
                 turns.get(i).add(contestants.get(i).turn().take());

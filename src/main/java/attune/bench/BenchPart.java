@@ -1,7 +1,7 @@
 package attune.bench;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Some measures that belong together and are asked for by one name. Making one costs nothing; measuring is the model lane's.
 public interface BenchPart {
@@ -16,5 +16,6 @@ public interface BenchPart {
         return Optional.empty();
     }
 
-    List<Measured> measure(Alternation alternation) throws BenchException;
+    /// @param rows is handed each row as soon as it is there: some take minutes
+    void measure(Alternation alternation, Consumer<Measured> rows) throws BenchException;
 }

@@ -38,16 +38,17 @@ public record ChordifyBench(int pieces, int notes) implements BenchPart {
     }
 
     @Override
-    public List<Measured> measure(Alternation alternation) throws BenchException {
+    public void measure(Alternation alternation, Consumer<Measured> rows) throws BenchException {
         List<Score> scores = new ArrayList<>();
         for (int piece = 0; piece < pieces; piece++) {
             scores.add(BenchPiece.of(notes, PARTS, piece));
         }
         double all = (double) pieces * notes;
-        Measured chordified = alternation.alone("chordify", "ms", () -> each(scores, score -> Chordify.of(score)));
-        Measured tokenized = alternation.alone("tokens", "ms", () -> each(scores, score -> Tokenizer.tokenize(score)));
-        return List.of(chordified.perSecond("chordify", all, "notes/s"), tokenized.perSecond("tokens", all, "notes/s"),
-                corpus(scores, alternation).perSecond("corpus-reading", all, "notes/s"));
+        rows.accept(alternation.alone("chordify", "ms", () -> each(scores, score -> Chordify.of(score)))
+                .perSecond("chordify", all, "notes/s"));
+        rows.accept(alternation.alone("tokens", "ms", () -> each(scores, score -> Tokenizer.tokenize(score)))
+                .perSecond("tokens", all, "notes/s"));
+        rows.accept(corpus(scores, alternation).perSecond("corpus-reading", all, "notes/s"));
     }
 
     private static double each(List<Score> scores, Consumer<Score> work) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record LibTorch(List<String> program) {
     /// The reference's class.
     static final String CLASS = "LibTorchReference";
+    private static final String PASSAGES = "encoder-decoder";
     private static final int SEED_HIDDEN = 256;
     private static final int SEED_WINDOW = 32;
     private static final long MOST_MINUTES = 10;
@@ -36,6 +37,11 @@ public record LibTorch(List<String> program) {
         return contestants(hidden, window, LibTorchReply::train);
     }
 
+    /// Contestants that train an encoder–decoder on passages of so many events, one for each number of threads up to the machine's cores.
+    public List<Contestant> trainingPassages(int given, int written) {
+        return contestants(given, written, LibTorchReply::train);
+    }
+
     /// Contestants that pass one window through.
     public List<Contestant> forward(int hidden, int window) {
         return contestants(hidden, window, LibTorchReply::forward);
@@ -43,25 +49,30 @@ public record LibTorch(List<String> program) {
 
     /// Whether the reference can be run in this size: as it is, it has one size, and does not mention it.
     public boolean measures(int hidden, int window) throws BenchException {
-        if (hidden == SEED_HIDDEN && window == SEED_WINDOW) {
-            return true;
-        }
         LibTorchReply reply = run(1, hidden, window);
-        return reply.hidden().filter(hid -> hid == hidden).isPresent()
+        if (hidden == SEED_HIDDEN && window == SEED_WINDOW) {
+            return reply.network().isEmpty();
+        }
+        return reply.network().isEmpty() && reply.hidden().filter(hid -> hid == hidden).isPresent()
                 && reply.window().filter(win -> win == window).isPresent();
     }
 
+    /// Whether the reference is an encoder–decoder.
+    public boolean writesPassages(int given, int written) throws BenchException {
+        return run(1, given, written).network().filter(PASSAGES::equals).isPresent();
+    }
+
     /// It warms itself up: each start reports the best of its own rounds.
-    private List<Contestant> contestants(int hidden, int window, ToDoubleFunction<LibTorchReply> figure) {
+    private List<Contestant> contestants(int first, int second, ToDoubleFunction<LibTorchReply> figure) {
         return IntStream.rangeClosed(1, Runtime.getRuntime().availableProcessors())
                 .mapToObj(threads -> new Contestant(Rival.LIBTORCH, threads + (threads == 1 ? " thread" : " threads"),
-                        () -> 0, () -> figure.applyAsDouble(run(threads, hidden, window))))
+                        Contestant.NO_WARM_UP, () -> figure.applyAsDouble(run(threads, first, second))))
                 .toList();
     }
 
-    private LibTorchReply run(int threads, int hidden, int window) throws BenchException {
+    private LibTorchReply run(int threads, int first, int second) throws BenchException {
         List<String> command = new ArrayList<>(program);
-        command.addAll(List.of(String.valueOf(threads), String.valueOf(hidden), String.valueOf(window)));
+        command.addAll(List.of(String.valueOf(threads), String.valueOf(first), String.valueOf(second)));
         List<String> lines = lines(command);
         return LibTorchReply.in(lines).orElseThrow(() -> new BenchException(
                 "The LibTorch reference did not report its figures; it ended with: "

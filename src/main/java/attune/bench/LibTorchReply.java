@@ -8,9 +8,12 @@ import java.util.regex.Pattern;
 
 /// What the LibTorch reference said of itself in its last line.
 ///
+/// @param forward NaN where it only trained
+/// @param network the kind that it measured, where it is not one that reads windows
 /// @param hidden the width that it measured, where it says so; the reference as it is says nothing and measures the seed network
 /// @param window likewise
-record LibTorchReply(double train, double forward, Optional<Integer> hidden, Optional<Integer> window) {
+record LibTorchReply(double train, double forward, Optional<String> network, Optional<Integer> hidden,
+        Optional<Integer> window) {
     private static final String LAST_LINE = "libtorch threads=";
 
     /// @return nothing where no line is the one that was waited for
@@ -22,15 +25,21 @@ record LibTorchReply(double train, double forward, Optional<Integer> hidden, Opt
     private static Optional<LibTorchReply> of(String line) {
         OptionalDouble train = number(line, "best_train_ms_per_batch");
         OptionalDouble forward = number(line, "best_window_forward_ms");
-        return train.isEmpty() || forward.isEmpty()
+        Optional<String> network = word(line, "network");
+        return train.isEmpty() || forward.isEmpty() && network.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new LibTorchReply(train.getAsDouble(), forward.getAsDouble(), whole(line, "hidden"),
-                        whole(line, "window")));
+                : Optional.of(new LibTorchReply(train.getAsDouble(), forward.orElse(Double.NaN), network,
+                        whole(line, "hidden"), whole(line, "window")));
     }
 
     private static Optional<Integer> whole(String line, String name) {
         OptionalDouble number = number(line, name);
         return number.isEmpty() ? Optional.empty() : Optional.of((int) number.getAsDouble());
+    }
+
+    private static Optional<String> word(String line, String name) {
+        Matcher found = Pattern.compile("\\b" + name + "=(\\S+)").matcher(line);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
     private static OptionalDouble number(String line, String name) {

@@ -10,11 +10,18 @@ import java.util.Optional;
 /// @param name short and lasting, such as `train-step`
 /// @param unit of all values, such as `ms`
 /// @param rivals the others that took part, each with its best setting
-public record Measured(String name, String unit, Series ours, Map<Rival, Series> rivals) {
+/// @param leftOut the settings, of anyone, that were too slow to take part
+public record Measured(String name, String unit, Series ours, Map<Rival, Series> rivals, List<LeftOut> leftOut) {
     private static final double MILLIS = 1000;
 
     public Measured {
         rivals = Map.copyOf(rivals);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /// A measure in which all took part.
+    public Measured(String name, String unit, Series ours, Map<Rival, Series> rivals) {
+        this(name, unit, ours, rivals, List.of());
     }
 
     /// A measure without rivals.
@@ -34,6 +41,11 @@ public record Measured(String name, String unit, Series ours, Map<Rival, Series>
 
     public Optional<Series> rival(Rival rival) {
         return Optional.ofNullable(rivals.get(rival));
+    }
+
+    /// Those of one rival.
+    public List<LeftOut> leftOut(Rival rival) {
+        return leftOut.stream().filter(left -> left.rival() == rival).toList();
     }
 
     /// How many times ours the rival's cost is.

@@ -9,7 +9,7 @@ import attune.task.JobContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// How much memory a training takes: the most that the whole process holds resident, Java itself among it.
@@ -43,7 +43,7 @@ public record MemoryBench(Supplier<Trainer> trainer, AttentionLstmSpec spec, int
     }
 
     @Override
-    public List<Measured> measure(Alternation alternation) throws BenchException {
+    public void measure(Alternation alternation, Consumer<Measured> rows) throws BenchException {
         PeakMemory.forget();
         try {
             trainer.get().train("bench", spec, new TrainingPlan(epochs, 32, TrainingPlan.Updater.RMSPROP, 0.001, 1, 0),
@@ -51,9 +51,7 @@ public record MemoryBench(Supplier<Trainer> trainer, AttentionLstmSpec spec, int
         } catch (TrainingFailedException problem) {
             throw new BenchException("The training that was to be measured failed: " + problem.getMessage());
         }
-        OptionalDouble peak = PeakMemory.megabytes();
-        return peak.isEmpty()
-                ? List.of()
-                : List.of(Measured.alone("training-memory", "MB", List.of(peak.getAsDouble())));
+        PeakMemory.megabytes()
+                .ifPresent(peak -> rows.accept(Measured.alone("training-memory", "MB", List.of(peak))));
     }
 }

@@ -4,7 +4,7 @@ import attune.io.MidiReader;
 import attune.io.MidiWriter;
 import attune.io.UnreadableFileException;
 import attune.music.Score;
-import java.util.List;
+import java.util.function.Consumer;
 
 /// How fast a MIDI file in memory becomes a score.
 ///
@@ -28,11 +28,11 @@ public record MidiBench(int notes) implements BenchPart {
     }
 
     @Override
-    public List<Measured> measure(Alternation alternation) throws BenchException {
+    public void measure(Alternation alternation, Consumer<Measured> rows) throws BenchException {
         byte[] file = MidiWriter.write(BenchPiece.of(notes, TRACKS, 1));
         Measured read = alternation.alone("midi-reading", "ms", () -> Stopwatch.best(3, 1, () -> read(file)));
-        return List.of(read.perSecond("midi-reading", notes, "notes/s"),
-                read.perSecond("midi-bytes", file.length / BYTES_A_MEGABYTE, "MB/s"));
+        rows.accept(read.perSecond("midi-reading", notes, "notes/s"));
+        rows.accept(read.perSecond("midi-bytes", file.length / BYTES_A_MEGABYTE, "MB/s"));
     }
 
     private void read(byte[] file) {

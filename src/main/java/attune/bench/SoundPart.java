@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// How often playback would click, alone and while a network trains beside it: a piece in four parts through the synthesizer into a
@@ -40,15 +41,22 @@ public record SoundPart(Supplier<Trainer> trainer, AttentionLstmSpec spec, Durat
     }
 
     @Override
-    public List<Measured> measure(Alternation alternation) throws BenchException {
+    public void measure(Alternation alternation, Consumer<Measured> rows) throws BenchException {
         SoundBench.Result alone = play();
+        rows.accept(clicks("clicks-alone", alone));
+        rows.accept(longest("longest-gap-alone", alone));
+        SoundBench.Result beside = playWhileTraining();
+        rows.accept(clicks("clicks-while-training", beside));
+        rows.accept(longest("longest-gap-while-training", beside));
+    }
+
+    private SoundBench.Result playWhileTraining() throws BenchException {
         Training training = new Training();
         CompletableFuture<Void> lane = CompletableFuture.runAsync(() -> train(training), Thread.ofPlatform()::start)
                 .whenComplete((_, _) -> training.begun.countDown());
-        SoundBench.Result beside;
         try {
             training.begun.await();
-            beside = play();
+            return play();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new BenchException("The measuring was interrupted.");
@@ -56,8 +64,6 @@ public record SoundPart(Supplier<Trainer> trainer, AttentionLstmSpec spec, Durat
             training.cancelled = true;
             finish(lane);
         }
-        return List.of(clicks("clicks-alone", alone), clicks("clicks-while-training", beside),
-                longest("longest-gap-alone", alone), longest("longest-gap-while-training", beside));
     }
 
     private static void finish(CompletableFuture<Void> lane) throws BenchException {

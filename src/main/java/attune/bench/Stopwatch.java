@@ -25,6 +25,18 @@ public final class Stopwatch {
         return best;
     }
 
+    /// The best single one of as many as begin within so many milliseconds, at least one: a warm-up as long as the work deserves.
+    public static double bestWithin(double millis, Runnable work) {
+        double best = Double.MAX_VALUE;
+        double spent = 0;
+        do {
+            double cost = once(work);
+            best = Math.min(best, cost);
+            spent += cost;
+        } while (spent < millis);
+        return best;
+    }
+
     /// The median of so many single ones.
     public static double median(int times, Runnable work) {
         List<Double> costs = new ArrayList<>();

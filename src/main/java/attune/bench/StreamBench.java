@@ -5,8 +5,8 @@ import attune.model.EventReader;
 import attune.model.ModelLoader;
 import attune.model.Reading;
 import attune.model.SequenceModel;
-import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// What composing one event costs the network: reading the last one, and saying what is expected next.
@@ -29,10 +29,10 @@ public record StreamBench(Supplier<ModelLoader> loader, AttentionLstmSpec spec, 
     }
 
     @Override
-    public List<Measured> measure(Alternation alternation) throws BenchException {
+    public void measure(Alternation alternation, Consumer<Measured> rows) throws BenchException {
         try (SequenceModel model = loader.get().load(BenchModel.of(spec))) {
-            return List.of(measure(model, Reading.STREAMING, alternation),
-                    measure(model, Reading.WINDOWED, alternation));
+            rows.accept(measure(model, Reading.STREAMING, alternation));
+            rows.accept(measure(model, Reading.WINDOWED, alternation));
         }
     }
 

@@ -9,9 +9,9 @@ import attune.model.Reading;
 import attune.model.SequenceModel;
 import attune.music.Score;
 import attune.task.JobContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -40,8 +40,7 @@ public record TakesBench(Supplier<ModelLoader> loader, AttentionLstmSpec spec, i
     }
 
     @Override
-    public List<Measured> measure(Alternation alternation) throws BenchException {
-        List<Measured> result = new ArrayList<>();
+    public void measure(Alternation alternation, Consumer<Measured> rows) throws BenchException {
         try (SequenceModel model = loader.get().load(BenchModel.of(spec))) {
             for (Reading reading : Reading.values()) {
                 String name = reading.name().toLowerCase(Locale.ROOT);
@@ -49,12 +48,11 @@ public record TakesBench(Supplier<ModelLoader> loader, AttentionLstmSpec spec, i
                         contestant(model, reading, takes)));
                 Series one = turns.getFirst();
                 Series many = turns.getLast();
-                result.add(Measured.alone("take-" + name, "ms", one.turns()));
-                result.add(Measured.alone(takes + "-takes-" + name, "ms", many.turns()));
-                result.add(Measured.alone(takes + "-takes-to-one-" + name, "times", one.ratios(many)));
+                rows.accept(Measured.alone("take-" + name, "ms", one.turns()));
+                rows.accept(Measured.alone(takes + "-takes-" + name, "ms", many.turns()));
+                rows.accept(Measured.alone(takes + "-takes-to-one-" + name, "times", one.ratios(many)));
             }
         }
-        return result;
     }
 
     private Contestant contestant(SequenceModel model, Reading reading, int count) {

@@ -6,6 +6,9 @@
 ///   for a while it slows all of them, and the ratio stays.
 /// - 2026-11-22: a turn of a network is the best mean of a few blocks of steps, because that is what the LibTorch reference reports of
 ///   itself; the median and the spread are taken over the turns.
+/// - 2026-11-22: a setting whose warm-up costs five times the best of the same rival's has no turn, and the row says so: DL4J's default
+///   threads take 5 to 70 s a step where one thread takes 0.3 s, and with turns of those a bench does not end within ten minutes.
+/// - 2026-11-22: rows are handed on as they come, so that a bench that is stopped has not been for nothing.
 @NullMarked
 package attune.bench;
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,33 +52,31 @@ final class BenchCommand implements Callable<Integer> {
         }
         Benches benches = surroundings.benches().get();
         List<BenchPart> parts = chosen(benches.parts());
-        List<Measured> measured = new ArrayList<>();
         try {
             Alternation alternation = new Alternation(rounds, reference());
             String machine = Machine.words() + ", " + benches.libraries().get();
-            if (!json) {
+            if (json) {
+                List<Measured> measured = new ArrayList<>();
+                measure(parts, alternation, measured::add);
+                line(Json.line(BenchJson.of(measured, machine)));
+            } else {
                 line(machine + "; " + rounds + (rounds == 1 ? " round" : " rounds"));
+                BenchTable table = new BenchTable();
+                measure(parts, alternation, row -> table.lines(row).forEach(this::line));
             }
-            measure(parts, alternation, measured);
-            line(json
-                    ? Json.line(BenchJson.of(measured, machine))
-                    : BenchTable.of(measured));
         } catch (BenchException problem) {
-            if (!json && !measured.isEmpty()) {
-                line(BenchTable.of(measured));
-            }
             throw CommandFailure.other(String.valueOf(problem.getMessage()));
         }
         return ExitCodes.DONE;
     }
 
-    private void measure(List<BenchPart> parts, Alternation alternation, List<Measured> measured)
+    private void measure(List<BenchPart> parts, Alternation alternation, Consumer<Measured> rows)
             throws BenchException, CommandFailure {
         for (BenchPart part : parts) {
             Optional<String> missing = part.missing();
             if (missing.isEmpty()) {
                 progress("Measuring " + part.name() + ": " + part.tells());
-                measured.addAll(part.measure(alternation));
+                part.measure(alternation, rows);
             } else if (names.isEmpty()) {
                 surroundings.err().println("Not measured: " + part.name() + ", because " + missing.get() + ".");
             } else {

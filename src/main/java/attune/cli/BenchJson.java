@@ -1,5 +1,6 @@
 package attune.cli;
 
+import attune.bench.LeftOut;
 import attune.bench.Measured;
 import attune.bench.Rival;
 import attune.bench.Series;
@@ -33,9 +34,24 @@ final class BenchJson {
         if (!row.ours().setting().isEmpty()) {
             object.addProperty("setting", row.ours().setting());
         }
+        if (!row.leftOut().isEmpty()) {
+            object.add("leftOut", leftOut(row.leftOut()));
+        }
         object.addProperty("rounds", row.ours().turns().size());
         object.addProperty("machine", machine);
         return object;
+    }
+
+    private static JsonArray leftOut(List<LeftOut> settings) {
+        JsonArray result = new JsonArray();
+        for (LeftOut left : settings) {
+            JsonObject object = new JsonObject();
+            object.addProperty("rival", left.rival().name().toLowerCase(Locale.ROOT));
+            object.addProperty("setting", left.setting());
+            object.add("warmUp", Json.number(left.warmUp()));
+            result.add(object);
+        }
+        return result;
     }
 
     private static void add(JsonObject object, String rival, Measured row, Series series) {

@@ -2,50 +2,84 @@ package attune.cli;
 
 import attune.bench.Measured;
 import attune.bench.Rival;
-import attune.bench.Series;
 import attune.bench.Spread;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-/// What was measured, to read.
+/// What was measured, to read, row by row: the widths are fixed, because the later rows are not there yet when the first is written.
 final class BenchTable {
     private static final int HUNDREDS = 100;
+    private static final int NAME = 26;
+    private static final int MEDIAN = 18;
+    private static final int RANGE = 22;
+    private static final int RIVAL = 10;
+    private static final int RATIO = 6;
 
-    private BenchTable() {}
+    /// Those that the last heading names; what is compared with nobody needs no columns for it.
+    private final Set<Rival> columns = EnumSet.noneOf(Rival.class);
+    private boolean begun;
 
-    static String of(List<Measured> measured) {
-        TextTable table = new TextTable();
-        List<Rival> rivals = List.of(Rival.STOCK, Rival.LIBTORCH).stream()
-                .filter(rival -> measured.stream().anyMatch(row -> row.rival(rival).isPresent())).toList();
-        table.row(head(rivals));
-        measured.forEach(row -> table.row(cells(row, rivals)));
-        return table.toString();
-    }
-
-    private static String[] head(List<Rival> rivals) {
-        List<String> cells = new ArrayList<>(List.of("measure", "median", "low to high"));
-        for (Rival rival : rivals) {
-            cells.add(rival.words());
-            cells.add("÷ ours");
+    /// The row, and before it a heading where the one above lacks its columns.
+    List<String> lines(Measured row) {
+        List<String> lines = new ArrayList<>();
+        if (columns.addAll(row.rivals().keySet()) || !begun) {
+            if (begun) {
+                lines.add("");
+            }
+            lines.add(heading());
+            begun = true;
         }
-        cells.add("how");
-        return cells.toArray(String[]::new);
+        lines.add(line(row));
+        return lines;
     }
 
-    private static String[] cells(Measured row, List<Rival> rivals) {
+    private String heading() {
+        StringBuilder line = new StringBuilder();
+        cell(line, NAME, "measure");
+        cell(line, MEDIAN, "median");
+        cell(line, RANGE, "low to high");
+        for (Rival rival : columns) {
+            cell(line, RIVAL, rival.words());
+            cell(line, RATIO, "÷ ours");
+        }
+        return line.append("how").toString();
+    }
+
+    private String line(Measured row) {
         Spread ours = row.ours().spread();
-        List<String> cells = new ArrayList<>(List.of(row.name(), number(ours.median()) + " " + row.unit(),
-                number(ours.low()) + " to " + number(ours.high())));
-        List<String> settings = new ArrayList<>(List.of(row.ours().setting()));
-        for (Rival rival : rivals) {
-            cells.add(row.rival(rival).map(series -> number(series.spread().median())).orElse(""));
-            cells.add(row.ratio(rival).map(BenchTable::number).orElse(""));
-            row.rival(rival).map(Series::setting).filter(setting -> !setting.isEmpty())
-                    .ifPresent(setting -> settings.add(rival.words() + " " + setting));
+        StringBuilder line = new StringBuilder();
+        cell(line, NAME, row.name());
+        cell(line, MEDIAN, number(ours.median()) + " " + row.unit());
+        cell(line, RANGE, number(ours.low()) + " to " + number(ours.high()));
+        for (Rival rival : columns) {
+            cell(line, RIVAL, row.rival(rival).map(series -> number(series.spread().median())).orElse(""));
+            cell(line, RATIO, row.ratio(rival).map(BenchTable::number).orElse(""));
         }
-        cells.add(String.join("; ", settings.stream().filter(setting -> !setting.isEmpty()).toList()));
-        return cells.toArray(String[]::new);
+        return line.append(how(row)).toString().stripTrailing();
+    }
+
+    private static void cell(StringBuilder line, int width, String text) {
+        line.append(text).append(" ".repeat(Math.max(0, width - text.length()) + 2));
+    }
+
+    private static String how(Measured row) {
+        List<String> settings = new ArrayList<>();
+        settings.add(row.ours().setting() + leftOut(row, Rival.OURS));
+        for (Rival rival : Rival.values()) {
+            row.rival(rival).map(series -> series.setting() + leftOut(row, rival)).filter(words -> !words.isEmpty())
+                    .ifPresent(words -> settings.add(rival.words() + " " + words));
+        }
+        return String.join("; ", settings.stream().filter(words -> !words.isEmpty()).toList());
+    }
+
+    /// Such as ` (2 threads: no turn after a warm-up of 5,290)`.
+    private static String leftOut(Measured row, Rival rival) {
+        return row.leftOut(rival).stream()
+                .map(left -> left.setting() + ": no turn after a warm-up of " + number(left.warmUp()))
+                .reduce((one, other) -> one + "; " + other).map(words -> " (" + words + ")").orElse("");
     }
 
     /// As many digits as the measuring is good for.

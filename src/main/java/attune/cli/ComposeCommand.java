@@ -9,6 +9,7 @@ import attune.generate.SamplingOptions;
 import attune.generate.UnusableModelException;
 import attune.io.ScoreFiles;
 import attune.io.UnreadableFileException;
+import attune.model.EncoderDecoderSpec;
 import attune.model.ModelFile;
 import attune.model.ModelStore;
 import attune.model.SequenceModel;
@@ -25,7 +26,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `attune compose`: lets a model write one take or many.
-@Command(name = "compose", mixinStandardHelpOptions = true, sortOptions = false, description = "Lets a model write melodies, from nothing or going on from a file.", optionListHeading = "%n", parameterListHeading = "%n")
+@Command(name = "compose", mixinStandardHelpOptions = true, sortOptions = false, description = {
+    "Lets a model write melodies, from nothing or going on from a file.",
+    "An encoder-decoder writes the other voices to the melody in a file, or an answer to its last bars."}, optionListHeading = "%n", parameterListHeading = "%n")
 final class ComposeCommand implements Callable<Integer> {
     private static final int MOST_TAKES = 100;
 
@@ -34,11 +37,14 @@ final class ComposeCommand implements Callable<Integer> {
     @Option(names = "--model", required = true, paramLabel = "MODEL", description = "model file (.attune-model)")
     private Path model = Path.of("");
 
-    @Option(names = "--primer", paramLabel = "FILE", description = "MIDI file to go on from; what is written holds the new notes only")
+    @Option(names = "--primer", paramLabel = "FILE", description = "MIDI file to go on from; what is written holds the new notes only, but a harmony its melody as well")
     private @Nullable Path primer;
 
     @Mixin
     private SamplingChoices sampling = new SamplingChoices();
+
+    @Mixin
+    private PassageChoices passage = new PassageChoices();
 
     @Option(names = "--takes", paramLabel = "N", defaultValue = "1", description = "write N takes at once, numbered (name-1.mid, name-2.mid), with one seed after the other (${DEFAULT-VALUE})")
     private int takes;
@@ -66,6 +72,10 @@ final class ComposeCommand implements Callable<Integer> {
         ModelFile file = ModelStore.read(model);
         @Nullable
         Score before = primer == null ? null : ScoreFiles.read(primer).score();
+        if (file.spec() instanceof EncoderDecoderSpec) {
+            passages(file, before, output, wanted);
+            return ExitCodes.DONE;
+        }
         Primer events = before == null ? Primer.NOTHING : new Primer(Tokenizer.tokenize(before));
         try (Interruption interruption = new Interruption(); Outputs outputs = new Outputs()) {
             List<Melody> melodies = compose(file, events, wanted, interruption);
@@ -81,9 +91,22 @@ final class ComposeCommand implements Callable<Integer> {
                 }
             }
             outputs.commit();
-            tell(file, wanted, melodies);
+            tell(json
+                    ? List.of(Json.line(ComposeReport.json(file.name(), wanted, melodies)))
+                    : ComposeReport.text(wanted, melodies));
         }
         return ExitCodes.DONE;
+    }
+
+    private void passages(ModelFile file, @Nullable Score before, ScoreOutput output, List<ComposedTake> wanted)
+            throws IOException, CommandFailure {
+        Path given = primer;
+        if (given == null || before == null) {
+            throw CommandFailure
+                    .usage(model + " is an encoder-decoder, which needs something to read: name a --primer.");
+        }
+        new PassageTakes(surroundings, model, file, PrimerParts.of(given, before), passage, output, wanted)
+                .write(report -> tell(json ? List.of(Json.line(report.json())) : report.text()));
     }
 
     private List<ComposedTake> wanted() throws CommandFailure {
@@ -118,12 +141,8 @@ final class ComposeCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(ModelFile file, List<ComposedTake> wanted, List<Melody> melodies) {
-        if (json) {
-            surroundings.out().println(Json.line(ComposeReport.json(file.name(), wanted, melodies)));
-        } else {
-            ComposeReport.text(wanted, melodies).forEach(surroundings.out()::println);
-        }
+    private void tell(List<String> lines) {
+        lines.forEach(surroundings.out()::println);
         surroundings.out().flush(); // after Ctrl+C Java ends as soon as the interruption is over
     }
 }

@@ -17,12 +17,17 @@ final class ComposedScore {
         if (before == null) {
             return melody.toScore(name, 0);
         }
-        long end = before.end();
         int program = before.tracks().stream().filter(track -> !track.isPercussion() && !track.notes().isEmpty())
                 .map(Track::program).findFirst().orElse(0);
+        return after(before, melody.ticksPerQuarter(), melody.toTrack(name, program, 0));
+    }
+
+    /// A piece of one track, in the tempo, meter and key with which the one before ends.
+    static Score after(Score before, int ticksPerQuarter, Track track) {
+        long end = before.end();
         TimeSignature meter = before.meter().signatureAt(end);
         KeySignature key = before.keyAt(end);
-        return new Score(melody.ticksPerQuarter(), List.of(melody.toTrack(name, program, 0)),
+        return new Score(ticksPerQuarter, List.of(track),
                 List.of(new TempoChange(0, before.tempoMap().at(end).microsPerQuarter())),
                 List.of(new TimeSignature(0, meter.beats(), meter.unit())),
                 before.keySignatures().isEmpty() ? List.of() : List.of(new KeySignature(0, key.sharps(), key.minor())),

@@ -14,17 +14,25 @@ final class CorpusFolder {
 
     /// The corpus with at least one piece.
     static Corpus read(Path folder, JobContext context) throws IOException, CommandFailure {
+        require(folder);
+        Corpus corpus = new CorpusReader().read(List.of(folder), context);
+        requirePieces(folder, corpus.pieces().size(), corpus.rejected());
+        return corpus;
+    }
+
+    static void require(Path folder) throws CommandFailure {
         if (!Files.exists(folder)) {
             throw CommandFailure.unreadable(folder + " cannot be read: there is no such folder; check its name.");
         }
-        Corpus corpus = new CorpusReader().read(List.of(folder), context);
-        if (corpus.pieces().isEmpty()) {
-            throw CommandFailure.unreadable(folder + (corpus.rejected().isEmpty()
+    }
+
+    static void requirePieces(Path folder, int pieces, List<Corpus.Rejected> rejected) throws CommandFailure {
+        if (pieces == 0) {
+            throw CommandFailure.unreadable(folder + (rejected.isEmpty()
                     ? " holds no MIDI file; name a folder with files that end in .mid."
-                    : " holds no piece to learn from: " + corpus.rejected().getFirst()
-                            + (corpus.rejected().size() > 1 ? ", and " + (corpus.rejected().size() - 1) + " more" : "")
+                    : " holds no piece to learn from: " + rejected.getFirst()
+                            + (rejected.size() > 1 ? ", and " + (rejected.size() - 1) + " more" : "")
                             + "; add MIDI files with notes."));
         }
-        return corpus;
     }
 }

@@ -4,6 +4,8 @@ import attune.dataset.Corpus;
 import attune.dataset.Split;
 import attune.dataset.TrainingData;
 import attune.dataset.Transposition;
+import attune.dataset.VoicedCorpus;
+import attune.dataset.VoicedSplit;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -33,6 +35,10 @@ final class DataOptions {
         return TrainingData.of(Split.of(corpus.pieces(), holdBack, seed), transposition());
     }
 
+    VoicedSplit split(VoicedCorpus corpus, long seed) {
+        return VoicedSplit.of(corpus.pieces(), holdBack, seed);
+    }
+
     /// What the provenance says of the data besides.
     Map<String, String> notes(String folder) {
         Map<String, String> notes = new TreeMap<>();
@@ -42,7 +48,7 @@ final class DataOptions {
         return notes;
     }
 
-    private Transposition transposition() throws CommandFailure {
+    Transposition transposition() throws CommandFailure {
         Matcher range = RANGE.matcher(transpose);
         if (!range.matches()) {
             throw CommandFailure.usage("--transpose is a range of semitones such as -3..3, not " + transpose + ".");

@@ -3,7 +3,9 @@ package attune.cli;
 import attune.generate.HeatMap;
 import attune.generate.HeatMaps;
 import attune.generate.Melody;
+import attune.generate.PassageHeatMaps;
 import attune.generate.Primer;
+import attune.generate.WrittenPassage;
 import attune.music.Meter;
 import attune.picture.HeatMapPicture;
 import attune.picture.LabelledHeatMap;
@@ -12,7 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/// The files of `--heatmaps`: `pitch-probability` and `attention`, each as PNG to look at and as CSV to count with.
+/// The files of `--heatmaps`: `pitch-probability` and `attention`, or `alignment` of a passage, each as PNG to look at and as CSV to count with.
 final class HeatMapFiles {
     /// The matrix of attention grows with the square of them: beyond, it fills the memory after hours of composing.
     static final int MOST_EVENTS = 4_000;
@@ -27,6 +29,21 @@ final class HeatMapFiles {
         HeatMap attention = HeatMaps.attention(melody, primer, meter, 0);
         if (attention.matrix().rows() > 0) {
             write(outputs, folder, "attention", "event", attention, LabelledHeatMap.attention(attention));
+        }
+    }
+
+    /// `alignment`, and `pitch-probability` for each voice that was written, numbered where there are several.
+    static void write(Outputs outputs, Path folder, WrittenPassage passage) throws IOException {
+        outputs.folder(folder);
+        for (int voice : passage.written()) {
+            HeatMap expected = PassageHeatMaps.pitch(passage, voice);
+            String number = passage.written().size() == 1 ? "" : "-" + (voice + 1);
+            write(outputs, folder, "pitch-probability" + number, "pitch", expected,
+                    LabelledHeatMap.expectation(expected));
+        }
+        HeatMap alignment = PassageHeatMaps.alignment(passage);
+        if (alignment.matrix().rows() > 0) {
+            write(outputs, folder, "alignment", "given", alignment, LabelledHeatMap.alignment(alignment));
         }
     }
 

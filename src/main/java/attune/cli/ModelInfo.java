@@ -1,6 +1,7 @@
 package attune.cli;
 
 import attune.model.AttentionLstmSpec;
+import attune.model.EncoderDecoderSpec;
 import attune.model.EpochResult;
 import attune.model.Losses;
 import attune.model.ModelHeader;
@@ -74,6 +75,11 @@ final class ModelInfo {
                     + lstm.noteEmbedding() + " and " + lstm.durationEmbedding() + ", hidden " + lstm.hidden()
                     + (lstm.attention() ? "" : ", without attention")
                     + (lstm.dropout() > 0 ? ", dropout " + lstm.dropout() : "");
+            case EncoderDecoderSpec passages -> spec.kind() + " to " + passages.task().id() + ", "
+                    + Words.count(passages.voices(), "voice") + ", encoder 2 × " + passages.encoder() + ", decoder "
+                    + passages.decoder() + ", alignment " + passages.alignment() + ", readout " + passages.readout()
+                    + (passages.attention() ? "" : ", without attention")
+                    + (passages.dropout() > 0 ? ", dropout " + passages.dropout() : "");
         };
     }
 

@@ -1,8 +1,10 @@
 package attune.cli;
 
 import attune.model.ModelFile;
+import attune.model.PassageModel;
 import attune.model.SequenceModel;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /// Builds the network of a model file for a command.
 final class ModelUse {
@@ -10,8 +12,17 @@ final class ModelUse {
 
     /// @throws CommandFailure where the weights do not fit the description
     static SequenceModel load(Surroundings surroundings, ModelFile model, Path file) throws CommandFailure {
+        return loaded(file, () -> surroundings.networks().loader().get().load(model));
+    }
+
+    /// @throws CommandFailure where the weights do not fit the description
+    static PassageModel loadPassages(Surroundings surroundings, ModelFile model, Path file) throws CommandFailure {
+        return loaded(file, () -> surroundings.networks().passageLoader().get().load(model));
+    }
+
+    private static <T> T loaded(Path file, Supplier<T> loading) throws CommandFailure {
         try {
-            return surroundings.loader().get().load(model);
+            return loading.get();
         } catch (IllegalArgumentException unfit) {
             throw CommandFailure.unreadable(file + " cannot be used: " + unfit.getMessage()
                     + "; train it anew or use another.");

@@ -1,11 +1,13 @@
 package attune.cli;
 
 import attune.model.AttentionLstmSpec;
-import attune.model.ModelSpec;
+import attune.model.Refinements;
 import attune.model.TrainingPlan;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// The options of `train` that shape the network and its training; what is not said is as in the seed network.
+/// The options of `train` that any network and its training have; what is not said is as in the seed network.
 final class NetworkOptions {
     @Option(names = "--epochs", paramLabel = "N", defaultValue = "50", description = "go over the pieces at most N times (${DEFAULT-VALUE})")
     private int epochs;
@@ -13,14 +15,14 @@ final class NetworkOptions {
     @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "of all random numbers: same seed, same model (${DEFAULT-VALUE})")
     private long seed;
 
-    @Option(names = "--batch", paramLabel = "N", defaultValue = "32", description = "windows a step (${DEFAULT-VALUE})")
+    @Option(names = "--batch", paramLabel = "N", defaultValue = "32", description = "windows or passages a step (${DEFAULT-VALUE})")
     private int batch;
 
     @Option(names = "--learning-rate", paramLabel = "R", defaultValue = "0.001", description = "of the updater (${DEFAULT-VALUE})")
     private double learningRate;
 
-    @Option(names = "--updater", paramLabel = "NAME", defaultValue = "RMSPROP", description = "rmsprop or adam (rmsprop)")
-    private TrainingPlan.Updater updater = TrainingPlan.Updater.RMSPROP;
+    @Option(names = "--updater", paramLabel = "NAME", description = "rmsprop or adam (rmsprop; adam for an encoder-decoder)")
+    private TrainingPlan.@Nullable Updater updater;
 
     @Option(names = "--patience", paramLabel = "N", defaultValue = "5", description = "stop after N epochs in which the pieces held back went no better; 0: never (${DEFAULT-VALUE})")
     private int patience;
@@ -28,36 +30,43 @@ final class NetworkOptions {
     @Option(names = "--window", paramLabel = "N", defaultValue = "32", description = "events that the network looks back on (${DEFAULT-VALUE})")
     private int window;
 
-    @Option(names = "--hidden", paramLabel = "N", defaultValue = "256", description = "width of each LSTM layer (${DEFAULT-VALUE})")
+    @Option(names = "--hidden", paramLabel = "N", defaultValue = "256", description = "width of each LSTM layer (${DEFAULT-VALUE}; in an encoder half of it each way)")
     private int hidden;
 
-    @Option(names = "--embedding", paramLabel = "N", defaultValue = "100", description = "width of each embedding (${DEFAULT-VALUE})")
-    private int embedding;
+    @Option(names = "--embedding", paramLabel = "N", description = "width of each embedding (100; of a note in an encoder-decoder 32)")
+    private @Nullable Integer embedding;
 
-    @Option(names = "--dropout", paramLabel = "SHARE", defaultValue = "0", description = "share of activations dropped in training (${DEFAULT-VALUE})")
-    private double dropout;
+    @Option(names = "--dropout", paramLabel = "SHARE", description = "share of activations dropped in training (0; in an encoder-decoder 0.3)")
+    private @Nullable Double dropout;
 
     @Option(names = "--no-attention", description = "the network reads its last state instead")
     private boolean noAttention;
 
-    ModelSpec spec(String kind) throws CommandFailure {
-        if (!kind.equals(AttentionLstmSpec.KIND)) {
-            throw CommandFailure
-                    .usage("This version trains networks of the kind " + AttentionLstmSpec.KIND + " only, not "
-                            + kind + ".");
-        }
-        try {
-            return new AttentionLstmSpec(window, embedding, embedding, hidden, !noAttention, dropout);
-        } catch (IllegalArgumentException wrong) {
-            throw CommandFailure.usage(wrong.getMessage() + ".");
-        }
+    AttentionLstmSpec attentionLstm() throws CommandFailure {
+        int width = Objects.requireNonNullElse(embedding, 100);
+        return Usage.checked(() -> new AttentionLstmSpec(window, width, width, hidden, !noAttention,
+                Objects.requireNonNullElse(dropout, 0.0)));
     }
 
-    TrainingPlan plan() throws CommandFailure {
-        try {
-            return new TrainingPlan(epochs, batch, updater, learningRate, seed, patience);
-        } catch (IllegalArgumentException wrong) {
-            throw CommandFailure.usage(wrong.getMessage() + ".");
-        }
+    int hidden() {
+        return hidden;
+    }
+
+    int noteEmbedding(int otherwise) {
+        return Objects.requireNonNullElse(embedding, otherwise);
+    }
+
+    double dropout(double otherwise) {
+        return Objects.requireNonNullElse(dropout, otherwise);
+    }
+
+    boolean attention() {
+        return !noAttention;
+    }
+
+    /// @param otherwise the updater where none is said
+    TrainingPlan plan(TrainingPlan.Updater otherwise, Refinements refinements) throws CommandFailure {
+        return Usage.checked(() -> new TrainingPlan(epochs, batch, Objects.requireNonNullElse(updater, otherwise),
+                learningRate, seed, patience, refinements));
     }
 }

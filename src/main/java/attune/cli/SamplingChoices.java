@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 
 /// The options of `compose` that say how to draw.
 final class SamplingChoices {
-    @Option(names = "--notes", paramLabel = "N", defaultValue = "64", description = "write at most N notes, chords and rests (${DEFAULT-VALUE})")
+    @Option(names = "--notes", paramLabel = "N", defaultValue = "64", description = "write at most N notes, chords and rests (${DEFAULT-VALUE}); an encoder-decoder fills its bars")
     private int notes;
 
     @Option(names = "--temperature", paramLabel = "T", defaultValue = "0.8", description = "0: the likeliest, 1: as the network expects, above: more adventurous (${DEFAULT-VALUE})")

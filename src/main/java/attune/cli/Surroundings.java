@@ -1,8 +1,6 @@
 package attune.cli;
 
 import attune.bench.Benches;
-import attune.model.ModelLoader;
-import attune.model.Trainer;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,13 +11,12 @@ import java.util.function.Supplier;
 /// @param out where results go, and nothing else
 /// @param err where sentences about problems go
 /// @param terminal whether a person watches, so that progress is worth showing
-/// @param trainer asked only where a network is trained: what it returns loads native libraries
-/// @param loader likewise, where a model is used
+/// @param networks who trains and loads them
 /// @param benches what can be measured; asked only by the bench
 /// @param studio opens the window
 /// @param log the file that holds the details of a bug
-public record Surroundings(PrintWriter out, PrintWriter err, boolean terminal, Supplier<Trainer> trainer,
-        Supplier<ModelLoader> loader, Supplier<Benches> benches, Studio studio, Path log) {
+public record Surroundings(PrintWriter out, PrintWriter err, boolean terminal, Networks networks,
+        Supplier<Benches> benches, Studio studio, Path log) {
     /// Opens the studio and returns its exit code once its window is closed.
     @FunctionalInterface
     public interface Studio {

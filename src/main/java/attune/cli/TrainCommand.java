@@ -1,15 +1,10 @@
 package attune.cli;
 
-import attune.dataset.Corpus;
-import attune.dataset.TrainingData;
-import attune.model.Baseline;
 import attune.model.Checkpoint;
 import attune.model.CheckpointStore;
 import attune.model.ModelFile;
-import attune.model.ModelSpec;
 import attune.model.ModelStore;
 import attune.model.TrainingFailedException;
-import attune.model.TrainingPlan;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -25,7 +20,7 @@ import picocli.CommandLine.Option;
 final class TrainCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Option(names = "--kind", required = true, paramLabel = "KIND", description = "of network: attention-lstm")
+    @Option(names = "--kind", required = true, paramLabel = "KIND", description = "of network: attention-lstm or encoder-decoder")
     private String kind = "";
 
     @Option(names = "--data", required = true, paramLabel = "DIR", description = "folder with MIDI files, folders inside it too")
@@ -36,6 +31,9 @@ final class TrainCommand implements Callable<Integer> {
 
     @Mixin
     private NetworkOptions network = new NetworkOptions();
+
+    @Mixin
+    private PassageOptions passages = new PassageOptions();
 
     @Mixin
     private DataOptions pieces = new DataOptions();
@@ -58,39 +56,35 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, CommandFailure, TrainingFailedException {
-        ModelSpec spec = network.spec(kind);
-        TrainingPlan plan = network.plan();
-        pieces.check();
+        Courses courses = new Courses(surroundings.networks(), kind, network, passages, pieces);
+        courses.check();
         Outputs.checkTarget(out);
         if (checkpoint != null) {
             Outputs.checkTarget(checkpoint);
         }
         Checkpoint begun = resume == null ? null : CheckpointStore.read(resume);
         try (Interruption interruption = new Interruption()) {
-            Corpus corpus = CorpusFolder.read(folder, interruption);
             TrainingLines lines = new TrainingLines(surroundings, json, checkpoint);
-            lines.corpus(corpus);
-            ModelFile model = train(spec, plan, begun, pieces.data(corpus, plan.seed()), lines, interruption);
+            Course course = courses.read(folder, lines, interruption);
+            course.tell(lines);
+            ModelFile model = train(course, begun, lines, interruption);
             ModelStore.write(model, out);
             lines.done(model, out, interruption.isCancelled());
         }
         return ExitCodes.DONE;
     }
 
-    private ModelFile train(ModelSpec spec, TrainingPlan plan, @Nullable Checkpoint begun, TrainingData data,
-            TrainingLines lines, Interruption interruption) throws TrainingFailedException, CommandFailure {
-        lines.split(data);
+    private ModelFile train(Course course, @Nullable Checkpoint begun, TrainingLines lines, Interruption interruption)
+            throws TrainingFailedException, CommandFailure {
         if (begun == null) {
-            return surroundings.trainer().get().train(modelName(), spec, plan, data,
-                    Baseline.noted(pieces.notes(String.valueOf(folder.toAbsolutePath().normalize().getFileName())),
-                            Baseline.of(data)),
-                    lines, interruption);
+            return course.train(modelName(), lines, interruption);
         }
-        if (!begun.model().spec().equals(spec) || !begun.model().provenance().dataSha256().equals(data.sha256())) {
+        if (!begun.model().spec().equals(course.spec())
+                || !begun.model().provenance().dataSha256().equals(course.dataSha256())) {
             throw CommandFailure.usage(resume + " was begun with other pieces or another network: give the same --data,"
                     + " --seed, --hold-back, --transpose and sizes, or train anew without --resume.");
         }
-        return surroundings.trainer().get().resume(begun, plan, data, lines, interruption);
+        return course.resume(begun, lines, interruption);
     }
 
     private String modelName() {

@@ -1,7 +1,8 @@
 package attune.cli;
 
 import attune.dataset.Corpus;
-import attune.dataset.TrainingData;
+import attune.dataset.PassageData;
+import attune.dataset.VoicedCorpus;
 import attune.model.BatchResult;
 import attune.model.Checkpoint;
 import attune.model.CheckpointStore;
@@ -11,6 +12,7 @@ import attune.model.ThreadChoice;
 import attune.model.TrainingListener;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -33,22 +35,38 @@ final class TrainingLines implements TrainingListener {
     }
 
     void corpus(Corpus corpus) {
+        corpus(corpus.rejected(), corpus.report().sentences());
+    }
+
+    void corpus(VoicedCorpus corpus) {
+        corpus(corpus.rejected(), corpus.sentences());
+    }
+
+    private void corpus(List<Corpus.Rejected> rejected, List<String> sentences) {
         if (json) {
-            corpus.rejected().forEach(file -> surroundings.err().println("left out: " + file));
+            rejected.forEach(file -> surroundings.err().println("left out: " + file));
             surroundings.err().flush();
         } else {
-            corpus.report().sentences().forEach(this::line);
+            sentences.forEach(this::line);
         }
     }
 
-    void split(TrainingData data) {
+    /// @param copies transposed ones
+    void split(int pieces, int copies, int heldBack) {
+        heading(String.format(Locale.ROOT, "trains on %s%s, judges by %d held back", Words.count(pieces, "piece"),
+                copies > 0 ? " and " + copies + " transposed copies" : "", heldBack));
+    }
+
+    void passages(PassageData data) {
+        heading(String.format(Locale.ROOT, "trains on %s of %s, judges by %s of %s",
+                Words.count(data.training().count(), "passage"), Words.count(data.trainingNames().size(), "piece"),
+                Words.count(data.validation().count(), "passage"),
+                Words.count(data.validationNames().size(), "piece")));
+    }
+
+    private void heading(String sentence) {
         if (!json) {
-            line(String.format(Locale.ROOT, "trains on %s%s, judges by %d held back",
-                    Words.count(data.asWritten(), "piece"),
-                    data.training().size() > data.asWritten()
-                            ? " and " + (data.training().size() - data.asWritten()) + " transposed copies"
-                            : "",
-                    data.validation().size()));
+            line(sentence);
             line("");
             line(EpochLines.HEADING);
         }

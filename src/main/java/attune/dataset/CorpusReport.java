@@ -57,7 +57,7 @@ public record CorpusReport(int pieces, long notes, long events, SortedMap<String
         return List.copyOf(lines);
     }
 
-    private static String count(long number, String noun) {
+    static String count(long number, String noun) {
         return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
     }
 

@@ -1,10 +1,9 @@
 package attune.dataset;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Turns the tokens of a piece into indices of one vocabulary; a token outside of it is read as its nearest known relative.
 ///
@@ -15,8 +14,8 @@ public final class Encoder {
     /// Lengths nearer to each other than this are as near: thirds and twelfths are not exact in binary.
     private static final double SAME = 1e-9;
     private final Vocabulary vocabulary;
-    private final Map<String, Integer> relatives = new HashMap<>();
-    private final Map<String, Integer> nearestLengths = new HashMap<>();
+    private final Map<String, Integer> relatives = new ConcurrentHashMap<>();
+    private final Map<String, Integer> nearestLengths = new ConcurrentHashMap<>();
     private final List<int[]> pitches;
 
     public Encoder(Vocabulary vocabulary) {
@@ -33,13 +32,26 @@ public final class Encoder {
         for (int i = 0; i < size; i++) {
             String note = piece.notes().get(i);
             String duration = piece.durations().get(i);
-            OptionalInt noteIndex = vocabulary.noteIndex(note);
-            OptionalInt durationIndex = vocabulary.durationIndex(duration);
-            known[i] = noteIndex.isPresent() && durationIndex.isPresent();
-            notes[i] = noteIndex.orElseGet(() -> relatives.computeIfAbsent(note, this::nearestNote));
-            durations[i] = durationIndex.orElseGet(() -> nearestLengths.computeIfAbsent(duration, this::nearestLength));
+            known[i] = vocabulary.noteIndex(note).isPresent() && vocabulary.durationIndex(duration).isPresent();
+            notes[i] = note(note);
+            durations[i] = duration(duration);
         }
         return new EncodedPiece(name, notes, durations, known);
+    }
+
+    /// The index of a note token, or of its nearest known relative.
+    int note(String token) {
+        return vocabulary.noteIndex(token).orElseGet(() -> relatives.computeIfAbsent(token, this::nearestNote));
+    }
+
+    boolean knowsNote(String token) {
+        return vocabulary.noteIndex(token).isPresent();
+    }
+
+    /// The index of a duration token, or of the nearest known length.
+    int duration(String token) {
+        return vocabulary.durationIndex(token)
+                .orElseGet(() -> nearestLengths.computeIfAbsent(token, this::nearestLength));
     }
 
     private int nearestNote(String token) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 
 /// Which pieces are trained on and which are held back to judge by; whole pieces, so that no bar leaks from one side to the other.
 public record Split(List<Piece> training, List<Piece> heldBack) {
@@ -20,18 +21,22 @@ public record Split(List<Piece> training, List<Piece> heldBack) {
     ///
     /// @param share from 0 (nothing is held back) to below 1
     public static Split of(List<Piece> pieces, double share, long seed) {
+        List<List<Piece>> sides = divide(pieces, Piece::name, share, seed);
+        return new Split(sides.get(0), sides.get(1));
+    }
+
+    /// The rule for pieces of any kind: those to train on and those held back, both sorted by name.
+    static <P> List<List<P>> divide(List<P> pieces, Function<P, String> name, double share, long seed) {
         if (!(share >= 0 && share < 1)) {
             throw new IllegalArgumentException("The share held back lies between 0 and 1, 1 not included: " + share);
         }
         int most = pieces.size() - 1;
         int wanted = (int) Math.round(share * pieces.size());
         int held = share == 0 || most < 1 ? 0 : Math.clamp(wanted, 1, most);
-        List<Piece> order = new ArrayList<>(pieces);
+        List<P> order = new ArrayList<>(pieces);
         Collections.shuffle(order, new Random(seed));
-        return new Split(byName(order.subList(held, order.size())), byName(order.subList(0, held)));
-    }
-
-    private static List<Piece> byName(List<Piece> pieces) {
-        return pieces.stream().sorted(Comparator.comparing(Piece::name)).toList();
+        Comparator<P> byName = Comparator.comparing(name);
+        return List.of(order.subList(held, order.size()).stream().sorted(byName).toList(),
+                order.subList(0, held).stream().sorted(byName).toList());
     }
 }

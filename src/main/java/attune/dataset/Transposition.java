@@ -1,7 +1,9 @@
 package attune.dataset;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// By which semitones training pieces are copied: from `lowest` to `highest`, 0 being the piece itself.
@@ -19,8 +21,9 @@ public record Transposition(int lowest, int highest) {
     /// without some of its notes would be other music.
     static Optional<TokenSequence> transposed(TokenSequence piece, int semitones) {
         List<String> notes = new ArrayList<>();
+        Map<String, Optional<String>> known = new HashMap<>();
         for (String token : piece.notes()) {
-            Optional<String> moved = NoteToken.transposed(token, semitones);
+            Optional<String> moved = known.computeIfAbsent(token, note -> NoteToken.transposed(note, semitones));
             if (moved.isEmpty()) {
                 return Optional.empty();
             }

@@ -22,6 +22,7 @@ public final class Vocabulary {
     private final List<String> durations;
     private final Map<String, Integer> noteIndex;
     private final Map<String, Integer> durationIndex;
+    private volatile double @Nullable [] quarters;
 
     public Vocabulary(List<String> notes, List<String> durations) {
         this.notes = List.copyOf(notes);
@@ -63,6 +64,18 @@ public final class Vocabulary {
 
     public int startDuration() {
         return durationIndex.getOrDefault(START_DURATION, 0);
+    }
+
+    /// How long a duration token lasts, in quarters.
+    ///
+    /// @throws IllegalArgumentException where the token is no length
+    public double quarters(int duration) {
+        double[] known = quarters;
+        if (known == null) {
+            known = durations.stream().mapToDouble(DurationToken::quarters).toArray();
+            quarters = known; // two threads may both do this, and find the same
+        }
+        return known[duration];
     }
 
     private static OptionalInt optional(@Nullable Integer index) {

@@ -8,6 +8,17 @@
 /// - A corpus never fails as a whole: what cannot be used is named with its reason, and an exact copy is used once. Names are
 ///   paths below the folder that was given, never the machine's.
 /// - Whatever is random is `java.util.Random`, whose numbers its documentation fixes.
+///
+/// Decisions (2026-11-24), for passages that are read and others that are written after them:
+/// - A voice is a part pressed into one line on the grid of the chordified tokens: of notes that start together the highest, in the bass the
+///   lowest. Notes last over bar lines, rests do not; all voices end together. Voices stand from the highest on average to the lowest.
+/// - Rests that last as no training note does are cut at beats where that makes lengths that notes have: else a length would count as
+///   known of which nothing was learned but silence.
+/// - What is given in learning changes with the epoch, half of the time the chosen voice alone; judging never changes. In judging each
+///   event counts once: stretches of 8 bars overlap by 2, which are context, and each phrase but the first is an answer.
+/// - An event cut at the end of a stretch has the token of what is left of it; where there is none, the nearest, not learned.
+/// - Phrases end by a rule that can be read ([Phrases]), not by a network's guess: a musician can see why.
+/// - Times are whole ticks of [attune.music.Score#TICKS_PER_QUARTER], in which every grid place is exact.
 @NullMarked
 package attune.dataset;
 

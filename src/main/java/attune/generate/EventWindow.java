@@ -3,6 +3,7 @@ package attune.generate;
 import attune.dataset.EncodedPiece;
 import attune.dataset.Encoder;
 import attune.dataset.Vocabulary;
+import attune.model.AttentionLstmSpec;
 import attune.model.ModelFile;
 import java.util.Arrays;
 
@@ -22,7 +23,7 @@ final class EventWindow {
     static EventWindow after(Primer primer, ModelFile file) {
         Vocabulary vocabulary = file.vocabulary();
         EncodedPiece before = new Encoder(vocabulary).encode("primer", primer.events());
-        int size = file.spec().window();
+        int size = AttentionLstmSpec.of(file.spec()).window();
         int held = Math.min(size, before.size());
         int[] notes = new int[size];
         int[] durations = new int[size];

@@ -6,6 +6,7 @@ import java.util.List;
 /// One event as it was written, and what the network expected and looked at while writing it. The arrays are not to be written.
 ///
 /// @param index of the event in the take, from 0
+/// @param voice that it belongs to, from 0, the highest; a melody has but one
 /// @param tick where it starts, from the start of the take
 /// @param duration how long it lasts in ticks
 /// @param notes that sound, at ticks from the start of the take; empty for a rest
@@ -16,11 +17,17 @@ import java.util.List;
 /// @param entropy of the note distribution in nats: 0 is sure
 /// @param likeliest the five likeliest note tokens, likeliest first
 @SuppressWarnings("ArrayRecordComponent")
-public record GenerationStep(int index, long tick, long duration, List<Note> notes, float[] pitchMass,
+public record GenerationStep(int index, int voice, long tick, long duration, List<Note> notes, float[] pitchMass,
         float[] attention,
         int firstAttended, double entropy, List<Candidate> likeliest) {
     public GenerationStep {
         notes = List.copyOf(notes);
         likeliest = List.copyOf(likeliest);
+    }
+
+    /// A step of a melody.
+    public GenerationStep(int index, long tick, long duration, List<Note> notes, float[] pitchMass, float[] attention,
+            int firstAttended, double entropy, List<Candidate> likeliest) {
+        this(index, 0, tick, duration, notes, pitchMass, attention, firstAttended, entropy, likeliest);
     }
 }

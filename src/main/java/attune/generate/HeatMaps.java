@@ -14,9 +14,6 @@ import java.util.stream.IntStream;
 ///
 /// Both have one column an event, in the order of time, named by bar.beat and by what was written there (`3.2 G4`).
 public final class HeatMaps {
-    /// Cells below this do not widen the range of pitches that is shown.
-    private static final float VISIBLE = 0.005f;
-
     private HeatMaps() {}
 
     /// [#pitch(Melody, Meter, long)] of a take that begins with a bar in 4/4.
@@ -32,19 +29,8 @@ public final class HeatMaps {
     /// @param meter of the piece, by which columns are named
     /// @param origin the tick of the piece where the take begins
     public static HeatMap pitch(Melody melody, Meter meter, long origin) {
-        int[] used = IntStream.range(0, 128).filter(pitch -> isUsed(melody, pitch)).toArray();
-        int high = used.length == 0 ? 60 : used[used.length - 1];
-        int rows = used.length == 0 ? 1 : high - used[0] + 1;
-        int cols = melody.steps().size();
-        float[] values = new float[rows * cols];
-        for (GenerationStep step : melody.steps()) {
-            for (int row = 0; row < rows; row++) {
-                values[row * cols + step.index()] = step.pitchMass()[high - row];
-            }
-        }
-        List<String> names = IntStream.range(0, rows).mapToObj(row -> Pitch.token(high - row)).toList();
-        return new HeatMap(new Matrix("pitch probability", rows, cols, values), names,
-                columns(melody, meter, origin));
+        return new PitchMasses(melody.steps().stream().map(GenerationStep::pitchMass).toList(),
+                melody.steps().stream().map(GenerationStep::notes).toList()).map(columns(melody, meter, origin));
     }
 
     /// [#attention(Melody, Primer, Meter, long)] of a take that begins with a bar in 4/4.
@@ -90,11 +76,6 @@ public final class HeatMaps {
         }
         int place = primer.size() + event;
         return "primer " + event + (place >= 0 ? " " + primer.notes().get(place) : "");
-    }
-
-    private static boolean isUsed(Melody melody, int pitch) {
-        return melody.steps().stream().anyMatch(step -> step.pitchMass()[pitch] >= VISIBLE
-                || step.notes().stream().anyMatch(note -> note.pitch() == pitch));
     }
 
     private static List<String> columns(Melody melody, Meter meter, long origin) {

@@ -9,6 +9,19 @@
 /// - Several takes are written in step, each with random numbers of its own: a take has the notes that it would have alone.
 /// - A cancelled generation returns what came; only before the first event does it throw.
 /// - Ticks are rounded from the exact place in quarters, not added up, so that triplets do not drift.
+///
+/// Decisions on passages (2026-11-24):
+/// - Inside, time is counted so finely that the brief's ticks and 480ths of a quarter are both whole; going back rounds, which keeps the
+///   order of places, so that what does not cross here does not cross in the brief's ticks.
+/// - A voice may meet another (a unison) but not pass it, at any tick: each note is chosen beside all that already stands, the given and
+///   kept notes ahead of it too, and lasts at most until it would be in the way. What is written later looks at it in turn.
+/// - Rules are masks before temperature. Where nothing satisfies them, first known lengths give way, then the scale, then the note: a
+///   rest, or without one the nearest pitch with room. Ranges and crossings never do. The passage tells of each ([Compromise]).
+/// - Rules decide which note there is, not whether there is one: a rest keeps its share beside the notes that they leave.
+/// - A length is good when known lengths can fill what is left before the next kept note or the end.
+/// - Networks are trained on eight bars at most: a longer harmony is written in sections of eight that advance by six, the two bars
+///   before being heard again. A longer answer is refused, and of a longer question the last eight bars are read.
+/// - A search judges each hypothesis as if it went on as it began, because those of as many events have come differently far.
 @NullMarked
 package attune.generate;
 

@@ -26,6 +26,18 @@ public record AttentionLstmSpec(int window, int noteEmbedding, int durationEmbed
         return new AttentionLstmSpec(32, 100, 100, 256, true, 0);
     }
 
+    /// That spec, where it is one of these.
+    ///
+    /// @throws IllegalArgumentException where it is another, with what its model is good for
+    public static AttentionLstmSpec of(ModelSpec spec) {
+        return switch (spec) {
+            case AttentionLstmSpec lstm -> lstm;
+            case EncoderDecoderSpec other ->
+                throw new IllegalArgumentException("This model does not go on from a melody: it "
+                        + (other.task() == PassageTask.ANSWER ? "answers phrases" : "harmonises melodies"));
+        };
+    }
+
     private static boolean isWidth(int width) {
         return width >= 1 && width <= WIDEST;
     }

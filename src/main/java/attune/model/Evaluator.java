@@ -36,7 +36,7 @@ public final class Evaluator {
     /// The network's losses on these pieces; zeros where nothing counts.
     public static Losses losses(SequenceModel model, List<EncodedPiece> pieces, JobContext context) {
         Vocabulary vocabulary = model.file().vocabulary();
-        Windows windows = new Windows(pieces, vocabulary, model.file().spec().window());
+        Windows windows = new Windows(pieces, vocabulary, AttentionLstmSpec.of(model.file().spec()).window());
         LossSums sums = LossSums.NOTHING;
         int done = 0;
         for (int[] indices : Windows.cut(windows.inOrder(), BATCH)) {

@@ -10,7 +10,6 @@ import java.util.List;
 
 /// The header of a model file as JSON, both ways: spec, vocabulary, provenance, and what the binary parts must be.
 final class ModelJson {
-    private static final int WIDEST = 4096;
     private static final int MOST_PIECES = 1_000_000;
 
     private ModelJson() {}
@@ -19,7 +18,7 @@ final class ModelJson {
     static JsonObject write(ModelFile model, String weightsSha256, String piecesSha256) {
         JsonObject json = new JsonObject();
         json.addProperty("name", model.name());
-        json.add("spec", spec(model.spec()));
+        json.add("spec", SpecJson.write(model.spec()));
         JsonObject vocabulary = new JsonObject();
         vocabulary.add("notes", texts(model.vocabulary().notes()));
         vocabulary.add("durations", texts(model.vocabulary().durations()));
@@ -35,7 +34,7 @@ final class ModelJson {
     record Read(ModelHeader header, String piecesSha256) {}
 
     static Read read(JsonFields json) throws BrokenEntryException {
-        ModelSpec spec = spec(json.object("spec"));
+        ModelSpec spec = SpecJson.read(json.object("spec"));
         Vocabulary vocabulary = vocabulary(json);
         Provenance provenance = ProvenanceJson.read(json.object("provenance"));
         JsonFields weights = json.object("weights");
@@ -46,14 +45,25 @@ final class ModelJson {
                     new IllegalArgumentException("this network has " + parameters + " weights"));
         }
         ModelHeader header = new ModelHeader(json.text("name"), spec, vocabulary, provenance, parameters,
-                weights.text("sha256"), pieces.count("count", MOST_PIECES));
+                weights.text("sha256"), pieces(spec, pieces));
         return new Read(header, pieces.text("sha256"));
+    }
+
+    /// How many pieces, or lines of pieces, the model was trained on.
+    private static int pieces(ModelSpec spec, JsonFields pieces) throws BrokenEntryException {
+        int count = pieces.count("count", MOST_PIECES);
+        if (spec instanceof EncoderDecoderSpec passages && count % passages.voices() != 0) {
+            throw pieces.wrong("count",
+                    new IllegalArgumentException("each piece has " + passages.voices() + " lines, a voice each"));
+        }
+        return count;
     }
 
     static long parameters(ModelSpec spec, Vocabulary vocabulary) {
         return switch (spec) {
             case AttentionLstmSpec lstm ->
                 lstm.parameters(vocabulary.notes().size(), vocabulary.durations().size());
+            case EncoderDecoderSpec passages -> passages.parameters(vocabulary);
         };
     }
 
@@ -75,37 +85,6 @@ final class ModelJson {
         provenance.epochs().stream().filter(EpochResult::best).reduce((_, later) -> later)
                 .ifPresent(kept -> json.add("kept", ProvenanceJson.epoch(kept)));
         return json;
-    }
-
-    private static JsonObject spec(ModelSpec spec) {
-        JsonObject json = new JsonObject();
-        json.addProperty("kind", spec.kind());
-        switch (spec) {
-            case AttentionLstmSpec lstm -> {
-                json.addProperty("window", lstm.window());
-                json.addProperty("noteEmbedding", lstm.noteEmbedding());
-                json.addProperty("durationEmbedding", lstm.durationEmbedding());
-                json.addProperty("hidden", lstm.hidden());
-                json.addProperty("attention", lstm.attention());
-                json.addProperty("dropout", lstm.dropout());
-            }
-        }
-        return json;
-    }
-
-    private static ModelSpec spec(JsonFields json) throws BrokenEntryException {
-        String kind = json.text("kind");
-        if (!kind.equals(AttentionLstmSpec.KIND)) {
-            throw json.refused("kind", "this Attune has no network called " + kind,
-                    "update Attune or choose another model");
-        }
-        try {
-            return new AttentionLstmSpec(json.count("window", WIDEST), json.count("noteEmbedding", WIDEST),
-                    json.count("durationEmbedding", WIDEST), json.count("hidden", WIDEST), json.flag("attention"),
-                    json.number("dropout"));
-        } catch (IllegalArgumentException problem) {
-            throw json.wrong("kind", problem);
-        }
     }
 
     private static Vocabulary vocabulary(JsonFields json) throws BrokenEntryException {

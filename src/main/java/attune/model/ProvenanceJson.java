@@ -90,7 +90,26 @@ final class ProvenanceJson {
         json.addProperty("learningRate", plan.learningRate());
         json.addProperty("seed", plan.seed());
         json.addProperty("patience", plan.patience());
+        if (!plan.refinements().equals(Refinements.NONE)) {
+            json.add("refinements", refinements(plan.refinements()));
+        }
         return json;
+    }
+
+    private static JsonObject refinements(Refinements refinements) {
+        JsonObject json = new JsonObject();
+        json.addProperty("labelSmoothing", refinements.labelSmoothing());
+        json.addProperty("clip", refinements.clip());
+        json.addProperty("ownNotes", refinements.ownNotes());
+        json.addProperty("decay", refinements.decay());
+        return json;
+    }
+
+    private static Refinements refinements(@Nullable JsonFields json) throws BrokenEntryException {
+        return json == null
+                ? Refinements.NONE
+                : new Refinements(json.number("labelSmoothing"), json.number("clip"), json.number("ownNotes"),
+                        json.number("decay"));
     }
 
     private static TrainingPlan plan(JsonFields provenance) throws BrokenEntryException {
@@ -99,7 +118,7 @@ final class ProvenanceJson {
             return new TrainingPlan(json.count("epochs", MOST), json.count("batch", MOST),
                     TrainingPlan.Updater.valueOf(json.text("updater").toUpperCase(Locale.ROOT)),
                     json.number("learningRate"), json.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE),
-                    json.count("patience", MOST));
+                    json.count("patience", MOST), refinements(json.objectOrNull("refinements")));
         } catch (IllegalArgumentException problem) {
             throw provenance.wrong("plan", problem);
         }

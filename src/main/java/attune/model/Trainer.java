@@ -12,7 +12,8 @@ public interface Trainer {
     /// @param notes what to say in the provenance besides
     /// @throws TrainingFailedException where the loss stops being a number, with what to do
     /// @throws attune.task.JobCancelledException where it was cancelled before anything was worth keeping
-    ModelFile train(String name, ModelSpec spec, TrainingPlan plan, TrainingData data, Map<String, String> notes,
+    ModelFile train(String name, AttentionLstmSpec spec, TrainingPlan plan, TrainingData data,
+            Map<String, String> notes,
             TrainingListener listener, JobContext context) throws TrainingFailedException;
 
     /// Goes on from a checkpoint of the same data; the result equals that of an unbroken training bit for bit.

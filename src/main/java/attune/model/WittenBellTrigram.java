@@ -10,10 +10,9 @@ import java.util.Map;
 
 /// The yardstick of every network: how often each token followed the two before it, with Witten–Bell back-off.
 ///
-/// p(w | h) = (c(h, w) + t(h) · p(w | h′)) / (c(h) + t(h)), where c counts, t(h) is how many distinct tokens followed the history
-/// h, and h′ is h without its oldest token; below the empty history lies the uniform distribution. Notes are told from the notes
-/// before, durations from the durations before. It learns what a network learns: a piece begins after START and ends with one.
-/// Source: I. Witten and T. Bell, The zero-frequency problem, IEEE Transactions on Information Theory 37 (1991), method C.
+/// Each history backs off ([WittenBellCounts]) to the same without its oldest token; below the empty history lies the uniform
+/// distribution. Notes are told from the notes before, durations from the durations before. It learns what a network learns: a piece
+/// begins after START and ends with one.
 public final class WittenBellTrigram {
     private static final int ORDER = 3;
     private final Stream notes;
@@ -43,7 +42,7 @@ public final class WittenBellTrigram {
     private static final class Stream {
         private final int size;
         private final int start;
-        private final List<Map<Long, Followers>> byLength = new ArrayList<>();
+        private final List<Map<Long, WittenBellCounts>> byLength = new ArrayList<>();
 
         Stream(int size, int start) {
             this.size = size;
@@ -57,7 +56,8 @@ public final class WittenBellTrigram {
             for (int i = 0; i <= tokens.length; i++) {
                 int target = i < tokens.length ? tokens[i] : start;
                 for (int length = 0; length < ORDER && (i == tokens.length || known[i]); length++) {
-                    byLength.get(length).computeIfAbsent(history(tokens, i, length), _ -> new Followers()).add(target);
+                    byLength.get(length).computeIfAbsent(history(tokens, i, length), _ -> new WittenBellCounts())
+                            .add(target);
                 }
             }
         }
@@ -66,7 +66,7 @@ public final class WittenBellTrigram {
             double[] probabilities = new double[size];
             Arrays.fill(probabilities, 1.0 / size);
             for (int length = 0; length < ORDER; length++) {
-                Followers followers = byLength.get(length).get(history(tokens, index, length));
+                WittenBellCounts followers = byLength.get(length).get(history(tokens, index, length));
                 if (followers != null) {
                     followers.sharpen(probabilities);
                 }
@@ -80,27 +80,6 @@ public final class WittenBellTrigram {
                 history = history * size + (i < 0 ? start : tokens[i]);
             }
             return history;
-        }
-    }
-
-    /// What followed one history, and how often.
-    private static final class Followers {
-        private final Map<Integer, Integer> counts = new HashMap<>();
-        private long total;
-
-        void add(int token) {
-            counts.merge(token, 1, Integer::sum);
-            total++;
-        }
-
-        /// From the probabilities after the shorter history to those after this one.
-        void sharpen(double[] probabilities) {
-            double all = total + counts.size();
-            double kept = counts.size() / all;
-            for (int i = 0; i < probabilities.length; i++) {
-                probabilities[i] *= kept;
-            }
-            counts.forEach((token, count) -> probabilities[token] += count / all);
         }
     }
 }

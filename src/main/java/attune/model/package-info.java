@@ -9,6 +9,9 @@
 /// - A file replaces the one before only after it was forced to the disk and read back.
 /// - A model is judged beside a Witten–Bell trigram of its own training pieces on the same events, without START; pieces that
 ///   it was trained on, by events or by name, are left out and counted.
+/// - 2026-11-24: networks that read windows and networks that write passages have a trainer, a loader and a contract each; what they are made of
+///   (plan, checkpoint, listener, file) is shared. A model of several voices keeps a line for each voice of a training piece, the highest first,
+///   under the piece's name; a file with another number of lines is refused. How such networks are judged: [attune.model.evaluation].
 @NullMarked
 package attune.model;
 

@@ -69,6 +69,11 @@ public final class Meter {
         return at(tick).signature();
     }
 
+    /// The length of a beat there, the written unit.
+    public long beatAt(long tick) {
+        return signatureAt(tick).beatTicks(ticksPerQuarter);
+    }
+
     private Section at(long tick) {
         return sections.get(Math.max(0, ByTick.lastUpTo(sections, Section::tick, tick)));
     }

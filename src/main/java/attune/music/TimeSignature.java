@@ -21,6 +21,13 @@ public record TimeSignature(long tick, int beats, int unit) {
         return Math.max(1, 4L * ticksPerQuarter / unit);
     }
 
+    /// The same at the nearest place of the grid on which [Chordify] and [SingleLine] put notes, in ticks of
+    /// [Score#TICKS_PER_QUARTER]: a bar must not begin a hair beside its notes.
+    public TimeSignature onGrid(int ticksPerQuarter) {
+        long place = QuarterGrid.offset((double) tick / ticksPerQuarter);
+        return new TimeSignature(place * Score.TICKS_PER_QUARTER / QuarterGrid.UNITS, beats, unit);
+    }
+
     @Override
     public String toString() {
         return beats + "/" + unit;

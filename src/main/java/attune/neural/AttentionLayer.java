@@ -35,7 +35,8 @@ final class AttentionLayer extends FusedLayer<Attention> {
         }
         input = Sequences.timeByTime(input);
         return pass.forward(Sequences.events(input), panel(DefaultParamInitializer.WEIGHT_KEY, hidden),
-                getParam(DefaultParamInitializer.BIAS_KEY).getDouble(0));
+                getParam(DefaultParamInitializer.BIAS_KEY).getDouble(0),
+                mask());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package attune.neural;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -31,8 +32,9 @@ final class AttentionPass implements AutoCloseable {
 
     /// @param states (hidden, events)
     /// @param weights (hidden, 1)
+    /// @param mask of the events, or null where all are there; a sequence has one at least
     /// @return the contexts (batch, hidden), which the next pass writes again
-    INDArray forward(Panel states, Panel weights, double bias) {
+    INDArray forward(Panel states, Panel weights, double bias, @Nullable Mask mask) {
         Panel events = Panel.of(row, 1);
         events.multiplyVector(states, true, weights, 0);
         for (int event = 0; event < scores.length; event++) {
@@ -40,7 +42,7 @@ final class AttentionPass implements AutoCloseable {
         }
         Panel result = Panel.of(contexts, states.rows());
         for (int sequence = 0; sequence < batch; sequence++) {
-            softmax(sequence);
+            softmax(sequence, mask);
             for (int event = sequence; event < alpha.length; event += batch) {
                 events.set(0, event, alpha[event]);
             }
@@ -87,10 +89,11 @@ final class AttentionPass implements AutoCloseable {
         Sequences.close(stateGradients);
     }
 
-    private void softmax(int sequence) {
+    private void softmax(int sequence, @Nullable Mask mask) {
         double sum = 0;
         for (int event = sequence; event < scores.length; event += batch) {
-            alpha[event] = Math.exp(scores[event]); // e is never above 1
+            boolean there = mask == null || mask.there()[event];
+            alpha[event] = there ? Math.exp(scores[event]) : 0; // e is never above 1
             sum += alpha[event];
         }
         for (int event = sequence; event < scores.length; event += batch) {

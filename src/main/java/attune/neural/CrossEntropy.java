@@ -23,6 +23,15 @@ final class CrossEntropy {
         return logSums[row] - logits[row * tokens + target];
     }
 
+    /// The cross-entropy of a row against a target of which a share is spread evenly over all tokens.
+    double smoothed(int row, int target, double smoothing) {
+        double mean = 0;
+        for (int token = 0; token < tokens; token++) {
+            mean += loss(row, token) / tokens;
+        }
+        return (1 - smoothing) * loss(row, target) + smoothing * mean;
+    }
+
     /// The likeliest token of a row; of equals the first.
     int likeliest(int row) {
         int best = 0;
@@ -45,13 +54,19 @@ final class CrossEntropy {
 
     /// The gradient of the trained rows' losses by the logits, times `scale`: softmax − one-hot target; zero in the other rows.
     double[] gradient(int[] targets, boolean[] trained, double scale) {
+        return gradient(targets, trained, scale, 0);
+    }
+
+    /// As [#gradient(int[], boolean[], double)], with a share of each target spread evenly over all tokens.
+    double[] gradient(int[] targets, boolean[] trained, double scale, double smoothing) {
         double[] result = new double[logits.length];
+        double spread = smoothing / tokens;
         for (int row = 0; row < trained.length; row++) {
             if (trained[row]) {
                 for (int i = row * tokens; i < (row + 1) * tokens; i++) {
-                    result[i] = probabilities[i] * scale;
+                    result[i] = (probabilities[i] - spread) * scale;
                 }
-                result[row * tokens + targets[row]] -= scale;
+                result[row * tokens + targets[row]] -= (1 - smoothing) * scale;
             }
         }
         return result;

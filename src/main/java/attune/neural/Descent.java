@@ -16,6 +16,14 @@ import org.nd4j.linalg.learning.config.RmsProp;
 /// RMSprop (Tieleman and Hinton 2012): v ← d·v + (1−d)·g², w ← w − η·g / (√v + ε).
 /// Adam (Kingma and Ba 2015): m ← β₁m + (1−β₁)g, v ← β₂v + (1−β₂)g², w ← w − η·√(1−β₂ᵗ)/(1−β₁ᵗ) · m / (√v + ε).
 final class Descent {
+    /// How a step is taken, besides its rule.
+    ///
+    /// @param rate by which the rule's learning rate is multiplied
+    /// @param clip the most that the norm of the gradient may be; 0 for no bound
+    record Pace(double rate, double clip) {
+        static final Pace PLAIN = new Pace(1, 0);
+    }
+
     /// Numbers that are walked together: small enough to stay in the nearest cache.
     private static final int CHUNK = 2048;
 
@@ -38,7 +46,10 @@ final class Descent {
     /// @param stateArray what [#state] gave
     /// @param gradients of each lane, in the order of the weights
     /// @param step how many steps came before
-    void step(INDArray stateArray, List<INDArray> gradients, int step, int part, int parts) {
+    /// @param pace by which the learning rate is multiplied
+    /// @param shortened by which the gradient is multiplied
+    void step(INDArray stateArray, List<INDArray> gradients, int step, double pace, double shortened, int part,
+            int parts) {
         INDArray weights = graph.params();
         long chunks = Math.ceilDiv(weights.length(), CHUNK);
         long first = chunks * part / parts * CHUNK;
@@ -49,13 +60,38 @@ final class Descent {
         for (long at = first; at < last; at += CHUNK) {
             int count = (int) Math.min(CHUNK, last - at);
             walk.load(at, count);
+            if (shortened < 1) {
+                Walk.multiply(walk.gradients, (float) shortened);
+            }
             switch (rule) {
-                case RmsProp rmsProp -> walk.rmsProp(rmsProp);
-                case Adam adam -> walk.adam(adam, step);
+                case RmsProp rmsProp -> walk.rmsProp(rmsProp, pace);
+                case Adam adam -> walk.adam(adam, step, pace);
                 default -> throw new IllegalStateException("No rule for " + rule);
             }
             walk.store(at, count);
         }
+    }
+
+    /// By what the sum of the gradients is to be multiplied so that its norm is not above the bound.
+    ///
+    /// @param bound or 0 for none
+    double shortened(List<INDArray> gradients, double bound) {
+        if (bound == 0) {
+            return 1;
+        }
+        INDArray weights = graph.params();
+        Walk walk = new Walk(NdArrays.memory(weights), gradients.stream().map(NdArrays::memory).toList(),
+                NdArrays.memory(state()), weights.length());
+        double sum = 0;
+        for (long at = 0; at < weights.length(); at += CHUNK) {
+            int count = (int) Math.min(CHUNK, weights.length() - at);
+            walk.load(at, count);
+            for (int i = 0; i < count; i++) {
+                sum += (double) walk.gradients[i] * walk.gradients[i];
+            }
+        }
+        double norm = Math.sqrt(sum);
+        return norm > bound ? bound / norm : 1;
     }
 
     /// A chunk of the weights and of what belongs to them, in arrays that the compiler can turn into vector instructions.
@@ -104,15 +140,15 @@ final class Descent {
             }
         }
 
-        void rmsProp(RmsProp rule) {
-            rmsProp(weights, gradients, squares, (float) rule.getLearningRate(), (float) rule.getRmsDecay(),
+        void rmsProp(RmsProp rule, double pace) {
+            rmsProp(weights, gradients, squares, (float) (pace * rule.getLearningRate()), (float) rule.getRmsDecay(),
                     (float) rule.getEpsilon());
         }
 
-        void adam(Adam rule, int step) {
+        void adam(Adam rule, int step, double pace) {
             double correction = Math.sqrt(1 - Math.pow(rule.getBeta2(), step + 1.0))
                     / (1 - Math.pow(rule.getBeta1(), step + 1.0));
-            adam(weights, gradients, means, squares, (float) (rule.getLearningRate() * correction),
+            adam(weights, gradients, means, squares, (float) (pace * rule.getLearningRate() * correction),
                     (float) rule.getBeta1(), (float) rule.getBeta2(), (float) rule.getEpsilon());
         }
 
@@ -129,6 +165,12 @@ final class Descent {
                 m[i] = beta1 * m[i] + (1 - beta1) * g[i];
                 v[i] = beta2 * v[i] + (1 - beta2) * g[i] * g[i];
                 w[i] -= rate * m[i] / ((float) Math.sqrt(v[i]) + epsilon);
+            }
+        }
+
+        static void multiply(float[] values, float factor) {
+            for (int i = 0; i < CHUNK; i++) {
+                values[i] *= factor;
             }
         }
 

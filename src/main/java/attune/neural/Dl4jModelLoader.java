@@ -1,5 +1,6 @@
 package attune.neural;
 
+import attune.model.AttentionLstmSpec;
 import attune.model.ModelFile;
 import attune.model.ModelLoader;
 import attune.model.SequenceModel;
@@ -9,7 +10,7 @@ public final class Dl4jModelLoader implements ModelLoader {
     @Override
     public SequenceModel load(ModelFile file) {
         LinearAlgebra.start();
-        Network network = Network.toPredict(file.spec(), file.vocabulary());
+        Network network = Network.toPredict(AttentionLstmSpec.of(file.spec()), file.vocabulary());
         if (network.parameters() != file.weights().length) {
             network.close();
             throw new IllegalArgumentException("The model “" + file.name() + "” holds " + file.weights().length

@@ -1,9 +1,9 @@
 package attune.neural;
 
 import attune.dataset.TrainingData;
+import attune.model.AttentionLstmSpec;
 import attune.model.Checkpoint;
 import attune.model.ModelFile;
-import attune.model.ModelSpec;
 import attune.model.Trainer;
 import attune.model.TrainingFailedException;
 import attune.model.TrainingListener;
@@ -26,12 +26,13 @@ public final class Dl4jTrainer implements Trainer {
     }
 
     @Override
-    public ModelFile train(String name, ModelSpec spec, TrainingPlan plan, TrainingData data, Map<String, String> notes,
+    public ModelFile train(String name, AttentionLstmSpec spec, TrainingPlan plan, TrainingData data,
+            Map<String, String> notes,
             TrainingListener listener, JobContext context) throws TrainingFailedException {
         LinearAlgebra.start();
-        ModelCard card = new ModelCard(name, spec, plan, data, notes, clock);
-        try (Network network = Network.toTrain(spec, data.vocabulary(), plan)) {
-            return new TrainingRun(card, network, listener, context).run();
+        ModelCard card = ModelCard.of(name, spec, plan, data, notes, clock);
+        try (Learner learner = new WindowLearner(spec, plan, data)) {
+            return new TrainingRun(card, learner, listener, context).run();
         }
     }
 
@@ -40,16 +41,13 @@ public final class Dl4jTrainer implements Trainer {
     public ModelFile resume(Checkpoint checkpoint, TrainingPlan plan, TrainingData data, TrainingListener listener,
             JobContext context) throws TrainingFailedException {
         ModelFile model = checkpoint.model();
-        if (!model.provenance().dataSha256().equals(data.sha256())) {
-            throw new IllegalArgumentException("This training was begun on other pieces: resume it with the same ones,"
-                    + " or train anew");
-        }
+        AttentionLstmSpec spec = AttentionLstmSpec.of(model.spec());
+        ModelCard card = ModelCard.of(model.name(), spec, plan, data, model.provenance().notes(), clock);
+        card.requireData(checkpoint);
         LinearAlgebra.start();
-        ModelCard card = new ModelCard(model.name(), model.spec(), plan, data, model.provenance().notes(), clock);
-        try (Network network = Network.toTrain(model.spec(), data.vocabulary(), plan)) {
-            network.setWeights(model.weights());
-            network.setUpdaterState(checkpoint.updaterState());
-            return new TrainingRun(card, network, listener, context).resume(checkpoint);
+        try (Learner learner = new WindowLearner(spec, plan, data)) {
+            learner.restore(model.weights(), checkpoint.updaterState());
+            return new TrainingRun(card, learner, listener, context).resume(checkpoint);
         }
     }
 }

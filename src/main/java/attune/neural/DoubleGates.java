@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// The gates in double, with Java's own functions: what gradients are checked on.
 final class DoubleGates implements LstmGates {
@@ -19,6 +20,7 @@ final class DoubleGates implements LstmGates {
     private final double[] nothing;
     private final double[] state; // of one step
     private final double[] cellGradient; // that flows from step to step
+    private @Nullable Mask mask;
 
     DoubleGates(int batch, int time, int width) {
         this.batch = batch;
@@ -44,6 +46,11 @@ final class DoubleGates implements LstmGates {
     }
 
     @Override
+    public void mask(@Nullable Mask newMask) {
+        mask = newMask;
+    }
+
+    @Override
     public void forward(int t, MemorySegment sums, MemorySegment states) {
         double[][] gate = gates[t];
         for (int i = 0; i < GATES; i++) {
@@ -57,6 +64,7 @@ final class DoubleGates implements LstmGates {
         sigmoid(gate[3], bias[3]);
         cell(cells[t], before(t), gate[0], gate[1], gate[3]);
         state(state, squashed[t], cells[t], gate[2]);
+        blank(t, state, cells[t]);
         MemorySegment.copy(state, 0, states, JAVA_DOUBLE, stateOffset(t), size);
     }
 
@@ -68,6 +76,7 @@ final class DoubleGates implements LstmGates {
     @Override
     public void backward(int t, MemorySegment stateGradients, MemorySegment sumGradients) {
         MemorySegment.copy(stateGradients, JAVA_DOUBLE, stateOffset(t), state, 0, size);
+        blank(t, state, cellGradient);
         double[][] gate = gates[t];
         throughState(state, cellGradient, squashed[t], gate[2]);
         throughCell(cellGradient, before(t), gate[0], gate[1], gate[3]);
@@ -75,6 +84,13 @@ final class DoubleGates implements LstmGates {
             for (int event = 0; event < batch; event++) {
                 MemorySegment.copy(gate[i], event * width, sumGradients, JAVA_DOUBLE, sumOffset(t, event, i), width);
             }
+        }
+    }
+
+    private void blank(int t, double[] ofState, double[] ofCell) {
+        if (mask != null) {
+            mask.blank(t, ofState, width);
+            mask.blank(t, ofCell, width);
         }
     }
 

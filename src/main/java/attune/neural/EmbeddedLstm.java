@@ -39,6 +39,14 @@ final class EmbeddedLstm extends LSTM {
         return tokens.length;
     }
 
+    int[] sizes() {
+        return tokens.clone();
+    }
+
+    int[] widths() {
+        return widths.clone();
+    }
+
     int tokens(int kind) {
         return tokens[kind];
     }

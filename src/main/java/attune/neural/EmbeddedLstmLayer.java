@@ -1,8 +1,10 @@
 package attune.neural;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.gradient.Gradient;
 import org.deeplearning4j.nn.params.LSTMParamInitializer;
@@ -20,8 +22,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 final class EmbeddedLstmLayer extends FusedLayer<EmbeddedLstm> {
     private static final long serialVersionUID = 1L;
 
-    private transient @Nullable LstmPass pass;
-    private transient List<TokenTable> tables = List.of();
+    private transient @Nullable EmbeddedPass pass;
 
     EmbeddedLstmLayer(NeuralNetConfiguration configuration, DataType type) {
         super(configuration, type);
@@ -31,43 +32,24 @@ final class EmbeddedLstmLayer extends FusedLayer<EmbeddedLstm> {
     public INDArray activate(boolean training, LayerWorkspaceMgr workspaces) {
         int batch = (int) input.size(0);
         int time = (int) input.size(2);
-        int out = (int) layerConf().getNOut();
-        if (pass == null || !pass.fits(batch, time)) {
+        if (pass == null || !pass.lstm().fits(batch, time)) {
             close();
-            pass = new LstmPass(batch, time, out, dataType);
-            tables = tables(batch * time);
+            pass = new EmbeddedPass(layerConf().sizes(), layerConf().widths(), (int) layerConf().getNOut(), batch, time,
+                    dataType);
         }
-        Panel weights = inputWeights();
-        int row = 0;
-        for (int kind = 0; kind < tables.size(); kind++) {
-            TokenTable table = tables.get(kind);
-            table.look(input, kind, panel(EmbeddedLstmParameters.table(kind), layerConf().tokens(kind)));
-            table.addTo(pass.sums(), weights.rows(row, layerConf().width(kind)), kind == 0);
-            row += layerConf().width(kind);
-        }
-        return pass.forward(panel(LSTMParamInitializer.RECURRENT_WEIGHT_KEY, out),
-                NdArrays.memory(getParam(LSTMParamInitializer.BIAS_KEY)));
+        int[][] tokens = new int[layerConf().kinds()][];
+        Arrays.setAll(tokens, kind -> Sequences.tokens(input, kind));
+        pass.forward(tokens, weights(this::panel), mask());
+        return pass.lstm().statesForDl4j();
     }
 
     /// Gives no gradient by the input: tokens have none.
     @Override
     @SuppressWarnings("NullAway") // DL4J's word for "none"
     public Pair<Gradient, INDArray> backpropGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
-        int in = (int) layerConf().getNIn();
-        int out = (int) layerConf().getNOut();
-        LstmPass walked = Objects.requireNonNull(pass);
-        walked.backward(epsilon, panel(LSTMParamInitializer.RECURRENT_WEIGHT_KEY, out),
-                gradientPanel(LSTMParamInitializer.RECURRENT_WEIGHT_KEY, out),
-                gradientPanel(LSTMParamInitializer.BIAS_KEY, 4 * out));
-        Panel weights = inputWeights();
-        Panel weightGradient = gradientPanel(LSTMParamInitializer.INPUT_WEIGHT_KEY, in);
-        int row = 0;
-        for (int kind = 0; kind < tables.size(); kind++) {
-            int width = layerConf().width(kind);
-            tables.get(kind).backward(walked.sums(), weights.rows(row, width), weightGradient.rows(row, width),
-                    gradientPanel(EmbeddedLstmParameters.table(kind), layerConf().tokens(kind)));
-            row += width;
-        }
+        EmbeddedPass walked = Objects.requireNonNull(pass);
+        walked.lstm().takeGradients(epsilon);
+        walked.backward(weights(this::panel), weights(this::gradientPanel));
         return new Pair<>(gradients(), null);
     }
 
@@ -77,20 +59,16 @@ final class EmbeddedLstmLayer extends FusedLayer<EmbeddedLstm> {
             pass.close();
             pass = null;
         }
-        tables.forEach(TokenTable::close);
-        tables = List.of();
     }
 
-    private Panel inputWeights() {
-        return panel(LSTMParamInitializer.INPUT_WEIGHT_KEY, (int) layerConf().getNIn());
-    }
-
-    private List<TokenTable> tables(int events) {
-        List<TokenTable> made = new ArrayList<>();
-        for (int kind = 0; kind < layerConf().kinds(); kind++) {
-            made.add(new TokenTable(layerConf().tokens(kind), layerConf().width(kind),
-                    4 * (int) layerConf().getNOut(), events, dataType));
-        }
-        return made;
+    /// @param panel a parameter, or the gradient by it, as a matrix of so many rows
+    private EmbeddedWeights weights(BiFunction<String, Integer, Panel> panel) {
+        EmbeddedLstm lstm = layerConf();
+        int out = (int) lstm.getNOut();
+        List<Panel> tables = IntStream.range(0, lstm.kinds())
+                .mapToObj(kind -> panel.apply(EmbeddedLstmParameters.table(kind), lstm.tokens(kind))).toList();
+        return new EmbeddedWeights(tables, panel.apply(LSTMParamInitializer.INPUT_WEIGHT_KEY, (int) lstm.getNIn()),
+                panel.apply(LSTMParamInitializer.RECURRENT_WEIGHT_KEY, out),
+                panel.apply(LSTMParamInitializer.BIAS_KEY, 4 * out));
     }
 }

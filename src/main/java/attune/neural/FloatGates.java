@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// The gates in float: what training and prediction run on.
 final class FloatGates implements LstmGates {
@@ -19,6 +20,7 @@ final class FloatGates implements LstmGates {
     private final float[] nothing;
     private final float[] state; // of one step
     private final float[] cellGradient; // that flows from step to step
+    private @Nullable Mask mask;
 
     FloatGates(int batch, int time, int width) {
         this.batch = batch;
@@ -44,6 +46,11 @@ final class FloatGates implements LstmGates {
     }
 
     @Override
+    public void mask(@Nullable Mask newMask) {
+        mask = newMask;
+    }
+
+    @Override
     public void forward(int t, MemorySegment sums, MemorySegment states) {
         float[][] gate = gates[t];
         for (int i = 0; i < GATES; i++) {
@@ -54,6 +61,7 @@ final class FloatGates implements LstmGates {
         FloatFormulas.gates(gate, bias, size);
         FloatFormulas.cell(cells[t], before(t), gate, size);
         FloatFormulas.state(state, squashed[t], cells[t], gate, size);
+        blank(t, state, cells[t]);
         MemorySegment.copy(state, 0, states, JAVA_FLOAT, stateOffset(t), size);
     }
 
@@ -65,6 +73,7 @@ final class FloatGates implements LstmGates {
     @Override
     public void backward(int t, MemorySegment stateGradients, MemorySegment sumGradients) {
         MemorySegment.copy(stateGradients, JAVA_FLOAT, stateOffset(t), state, 0, size);
+        blank(t, state, cellGradient);
         float[][] gate = gates[t];
         throughState(state, cellGradient, squashed[t], gate[2]);
         throughCell(cellGradient, before(t), gate[0], gate[1], gate[3]);
@@ -72,6 +81,13 @@ final class FloatGates implements LstmGates {
             for (int event = 0; event < batch; event++) {
                 MemorySegment.copy(gate[i], event * width, sumGradients, JAVA_FLOAT, sumOffset(t, event, i), width);
             }
+        }
+    }
+
+    private void blank(int t, float[] ofState, float[] ofCell) {
+        if (mask != null) {
+            mask.blank(t, ofState, width);
+            mask.blank(t, ofCell, width);
         }
     }
 

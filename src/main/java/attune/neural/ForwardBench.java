@@ -11,6 +11,7 @@ import attune.bench.Stopwatch;
 import attune.dataset.WindowBatch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// What one exact window costs: from 32 events to what is expected next and where the network looks.
 record ForwardBench(BenchSize size, int stockTimes) implements BenchPart {
@@ -25,20 +26,20 @@ record ForwardBench(BenchSize size, int stockTimes) implements BenchPart {
     }
 
     @Override
-    public List<Measured> measure(Alternation alternation) throws BenchException {
+    public void measure(Alternation alternation, Consumer<Measured> rows) throws BenchException {
         WindowBatch window = size.windows(1);
         StockTraining stock = new StockTraining(size.stock());
         try (Network network = size.network()) {
             List<Contestant> contestants = new ArrayList<>();
             contestants.add(new Contestant(Rival.OURS, "", () -> Stopwatch.best(size.blocks(), size.steps(),
                     () -> network.predict(window.notes(), window.durations()))));
-            contestants.addAll(StockTraining.contestants(_ -> Stopwatch.best(size.blocks(), stockTimes,
-                    () -> stock.forward(window, false))));
+            contestants.addAll(StockTraining.contestants(size.blocks(), stockTimes,
+                    () -> stock.forward(window, false)));
             LibTorch reference = alternation.libTorch().orElse(null);
-            if (reference != null) {
+            if (reference != null && reference.measures(size.spec().hidden(), size.spec().window())) {
                 contestants.addAll(reference.forward(size.spec().hidden(), size.spec().window()));
             }
-            return List.of(alternation.run("window-forward", "ms", contestants));
+            rows.accept(alternation.run("window-forward", "ms", contestants));
         }
     }
 }

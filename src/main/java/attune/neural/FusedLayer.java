@@ -7,6 +7,7 @@ import org.deeplearning4j.nn.conf.layers.Layer;
 import org.deeplearning4j.nn.gradient.DefaultGradient;
 import org.deeplearning4j.nn.gradient.Gradient;
 import org.deeplearning4j.nn.layers.BaseLayer;
+import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -37,6 +38,11 @@ abstract class FusedLayer<C extends org.deeplearning4j.nn.conf.layers.BaseLayer>
     /// Frees the memory of the passes; the next pass takes new.
     @Override
     public abstract void close();
+
+    /// Which events are there, or null for all.
+    final @Nullable Mask mask() {
+        return maskArray == null ? null : Mask.of(maskArray);
+    }
 
     /// A parameter as a matrix of so many rows.
     final Panel panel(String key, int rows) {

@@ -41,8 +41,9 @@ final class FusedLstmLayer extends FusedLayer<FusedLstm> {
         input = Sequences.timeByTime(input);
         pass.sums().multiply(panel(LSTMParamInitializer.INPUT_WEIGHT_KEY, in), true, Sequences.events(input), false,
                 0);
-        return pass.forward(panel(LSTMParamInitializer.RECURRENT_WEIGHT_KEY, out),
-                NdArrays.memory(getParam(LSTMParamInitializer.BIAS_KEY)));
+        pass.forward(panel(LSTMParamInitializer.RECURRENT_WEIGHT_KEY, out),
+                panel(LSTMParamInitializer.BIAS_KEY, 4 * out), mask());
+        return pass.statesForDl4j();
     }
 
     @Override
@@ -51,7 +52,8 @@ final class FusedLstmLayer extends FusedLayer<FusedLstm> {
         int out = (int) layerConf().getNOut();
         LstmPass walked = Objects.requireNonNull(pass);
         INDArray result = Objects.requireNonNull(inputGradients);
-        walked.backward(epsilon, panel(LSTMParamInitializer.RECURRENT_WEIGHT_KEY, out),
+        walked.takeGradients(epsilon);
+        walked.backward(panel(LSTMParamInitializer.RECURRENT_WEIGHT_KEY, out),
                 gradientPanel(LSTMParamInitializer.RECURRENT_WEIGHT_KEY, out),
                 gradientPanel(LSTMParamInitializer.BIAS_KEY, 4 * out));
         gradientPanel(LSTMParamInitializer.INPUT_WEIGHT_KEY, in).multiply(Sequences.events(input), false,

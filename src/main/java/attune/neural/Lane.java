@@ -8,16 +8,12 @@ import java.util.stream.Stream;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.jspecify.annotations.Nullable;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/// A DL4J graph to pass windows through, with gradients and intermediate results of its own; lanes of a network share their weights,
-/// so each can take a share of a batch on a thread of its own.
-final class Lane implements AutoCloseable {
+/// A lane that passes windows through.
+final class Lane extends GraphLane {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
-    private final ComputationGraph graph;
-    private final DataType type;
     private final int notes;
     private final int durations;
     private final @Nullable AttentionLayer attention;
@@ -26,8 +22,7 @@ final class Lane implements AutoCloseable {
     /// @param notes how many note tokens the graph's head tells apart
     /// @param durations how many duration tokens
     Lane(ComputationGraph graph, int notes, int durations) {
-        this.graph = graph;
-        this.type = graph.params().dataType();
+        super(graph);
         this.notes = notes;
         this.durations = durations;
         this.attention = Stream.of(graph.getLayers()).filter(AttentionLayer.class::isInstance)
@@ -36,10 +31,7 @@ final class Lane implements AutoCloseable {
 
     /// Another lane with the same weights.
     Lane beside() {
-        ComputationGraph other = new ComputationGraph(graph.getConfiguration().clone());
-        other.init(graph.params(), false);
-        NetworkBuilder.keepInputs(other);
-        return new Lane(other, notes, durations);
+        return new Lane(graphBeside(), notes, durations);
     }
 
     /// Leaves the gradient of the batch's summed loss, times `scale`, in this lane.
@@ -49,11 +41,11 @@ final class Lane implements AutoCloseable {
         seed(seed);
         Heads heads = forward(batch.notes(), batch.durations(), true);
         try (INDArray noteErrors = NdArrays.matrix(
-                heads.notes.gradient(batch.noteTargets(), batch.trained(), scale), batch.size(), type);
+                heads.notes.gradient(batch.noteTargets(), batch.trained(), scale), batch.size(), type());
                 INDArray durationErrors = NdArrays.matrix(
                         heads.durations.gradient(batch.durationTargets(), batch.trained(), scale), batch.size(),
-                        type)) {
-            graph.backpropGradient(noteErrors, durationErrors);
+                        type())) {
+            graph().backpropGradient(noteErrors, durationErrors);
         }
         clear();
         return heads.sums(batch);
@@ -62,7 +54,7 @@ final class Lane implements AutoCloseable {
     /// What is dropped in the passes that follow comes from this seed.
     void seed(long seed) {
         int drawn = 0;
-        for (Layer layer : graph.getLayers()) {
+        for (Layer layer : graph().getLayers()) {
             if (layer.conf().getLayer().getIDropout() instanceof SeededDropout dropout) {
                 dropout.seed(seed + GOLDEN * ++drawn);
             }
@@ -84,7 +76,7 @@ final class Lane implements AutoCloseable {
     /// One pass through the graph; [#clear] ends it.
     Heads forward(int[][] noteWindows, int[][] durationWindows, boolean training) {
         tokens = NdArrays.tokens(noteWindows, durationWindows);
-        Map<String, INDArray> activations = graph.feedForward(new INDArray[]{tokens}, training, false);
+        Map<String, INDArray> activations = graph().feedForward(new INDArray[]{tokens}, training, false);
         return new Heads(head(activations.get(NetworkBuilder.NOTES), notes),
                 head(activations.get(NetworkBuilder.DURATIONS), durations),
                 attention == null ? null : attention.weights());
@@ -92,33 +84,10 @@ final class Lane implements AutoCloseable {
 
     /// Lets go of what a pass took. Native memory is freed at once: the collector of garbage does not see how large it is.
     private void clear() {
-        graph.clear();
+        graph().clear();
         if (tokens != null) {
             tokens.close();
             tokens = null;
-        }
-    }
-
-    ComputationGraph graph() {
-        return graph;
-    }
-
-    /// All gradients in the order of the weights, as the last [#gradient] left them.
-    INDArray gradients() {
-        return graph.getFlattenedGradients();
-    }
-
-    /// Frees what is the lane's own; the weights belong to the network.
-    @Override
-    public void close() {
-        for (Layer layer : graph.getLayers()) {
-            if (layer instanceof FusedLayer<?> fused) {
-                fused.close();
-            }
-        }
-        INDArray gradients = graph.getFlattenedGradients();
-        if (gradients != null && gradients.closeable()) {
-            gradients.close();
         }
     }
 

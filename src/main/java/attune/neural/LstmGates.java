@@ -1,6 +1,7 @@
 package attune.neural;
 
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.buffer.DataType;
 
 /// What an LSTM does element by element, a time step at a time, and what it must remember for the way back.
@@ -19,6 +20,9 @@ sealed interface LstmGates permits FloatGates, DoubleGates {
 
     /// Takes the bias (4·width), to be added to each event's sums.
     void bias(MemorySegment bias);
+
+    /// Which events are there, in the passes that follow; null for all.
+    void mask(@Nullable Mask mask);
 
     /// From the sums of step t to its states; both hold all steps, a column an event.
     void forward(int t, MemorySegment sums, MemorySegment states);

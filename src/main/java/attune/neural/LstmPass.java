@@ -3,6 +3,7 @@ package attune.neural;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -11,7 +12,7 @@ import org.nd4j.linalg.factory.Nd4j;
 ///
 /// All matrices are column by column with a column for each event, time by time: column t·batch + b. So the events of a time step
 /// lie together, what the input adds to all steps is one product, and so are the gradients of the weights; only the recurrence
-/// takes a product a step.
+/// takes a product a step. A pass may take fewer steps than there is memory for.
 final class LstmPass implements AutoCloseable {
     private final int batch;
     private final int time;
@@ -26,10 +27,13 @@ final class LstmPass implements AutoCloseable {
     private final boolean turns; // multiplies the transposed way
     private final INDArray scratch;
     private final INDArray recurrenceTurned; // (4·out, out), for the way back
+    private int steps; // of this pass
 
+    /// @param time steps that a pass takes at most
     LstmPass(int batch, int time, int out, DataType type) {
         this.batch = batch;
         this.time = time;
+        this.steps = time;
         this.sums = Sequences.create(type, batch, 4 * out, time);
         this.states = Sequences.create(type, batch, out, time);
         this.stateGradients = Sequences.create(type, batch, out, time);
@@ -47,47 +51,81 @@ final class LstmPass implements AutoCloseable {
         return batch == otherBatch && time == otherTime;
     }
 
-    /// Where the owner writes what the input adds to the sums, before [#forward]; on the way back, the gradients by the sums.
-    Panel sums() {
-        return Sequences.events(sums);
+    /// Whether there is memory for a pass of this shape.
+    boolean holds(int otherBatch, int otherTime) {
+        return batch == otherBatch && time >= otherTime;
     }
 
-    /// From the input's part of the sums to h as (batch, out, time), a view of memory that the next pass writes again.
-    INDArray forward(Panel recurrence, MemorySegment bias) {
-        gates.bias(bias);
+    /// How many steps the passes take from now on.
+    void use(int newSteps) {
+        steps = newSteps;
+    }
+
+    /// Where the owner writes what the input adds to the sums, before [#forward]; on the way back, the gradients by the sums.
+    Panel sums() {
+        return used(sums);
+    }
+
+    /// h, a column an event; the next pass writes it again.
+    Panel states() {
+        return used(states);
+    }
+
+    /// Where the owner writes the gradient by h, before [#backward].
+    Panel stateGradients() {
+        return used(stateGradients);
+    }
+
+    /// As [#states], for DL4J: (batch, out, time).
+    INDArray statesForDl4j() {
+        return states;
+    }
+
+    /// Takes the gradient by h from DL4J: (batch, out, time).
+    void takeGradients(INDArray epsilon) {
+        Sequences.copy(epsilon, stateGradients);
+    }
+
+    /// From the input's part of the sums to h.
+    ///
+    /// @param mask of the events, or null where all are there
+    void forward(Panel recurrence, Panel bias, @Nullable Mask mask) {
+        gates.mask(mask);
+        gates.bias(bias.memory());
         MemorySegment sumMemory = NdArrays.memory(sums);
         MemorySegment stateMemory = NdArrays.memory(states);
-        for (int t = 0; t < time; t++) {
+        for (int t = 0; t < steps; t++) {
             if (t > 0) {
                 recur(sumsAt.get(t), recurrence, statesAt.get(t - 1));
             }
             gates.forward(t, sumMemory, stateMemory);
         }
-        return states;
     }
 
-    /// From the gradient by h, as (batch, out, time), to that by the sums; writes those of recurrence and bias.
-    void backward(INDArray epsilon, Panel recurrence, Panel recurrenceGradient, Panel biasGradient) {
-        Sequences.copy(epsilon, stateGradients);
+    /// From the gradient by h to that by the sums; writes those of recurrence and bias.
+    void backward(Panel recurrence, Panel recurrenceGradient, Panel biasGradient) {
         gates.startBackward();
         MemorySegment sumMemory = NdArrays.memory(sums);
         MemorySegment gradientMemory = NdArrays.memory(stateGradients);
         Panel back = turned(recurrence);
-        for (int t = time - 1; t >= 0; t--) {
-            if (t < time - 1) {
+        for (int t = steps - 1; t >= 0; t--) {
+            if (t < steps - 1) {
                 recurBack(stateGradientsAt.get(t), back, sumsAt.get(t + 1));
             }
             gates.backward(t, gradientMemory, sumMemory);
         }
         Panel all = sums();
-        biasGradient.multiply(all, false, Panel.of(ones, batch * time), false, 0);
-        int after = batch * (time - 1);
+        biasGradient.multiply(all, false, Panel.of(ones, batch * time).rows(0, batch * steps), false, 0);
+        int after = batch * (steps - 1);
         if (after == 0) {
             recurrenceGradient.clear();
         } else {
-            Panel before = Sequences.events(states).columns(0, after);
-            recurrenceGradient.multiply(before, false, all.columns(batch, after), true, 0);
+            recurrenceGradient.multiply(states().columns(0, after), false, all.columns(batch, after), true, 0);
         }
+    }
+
+    private Panel used(INDArray sequence) {
+        return Sequences.events(sequence).columns(0, batch * steps);
     }
 
     private void recur(Panel next, Panel recurrence, Panel before) {

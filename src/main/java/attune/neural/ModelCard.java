@@ -1,7 +1,12 @@
 package attune.neural;
 
 import attune.dataset.EncodedPiece;
+import attune.dataset.PassageData;
 import attune.dataset.TrainingData;
+import attune.dataset.Vocabulary;
+import attune.model.AttentionLstmSpec;
+import attune.model.Checkpoint;
+import attune.model.EncoderDecoderSpec;
 import attune.model.EpochResult;
 import attune.model.ModelFile;
 import attune.model.ModelSpec;
@@ -14,16 +19,39 @@ import java.util.Objects;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 
 /// What goes into a model file beside its weights: all that a training was asked to do.
-record ModelCard(String name, ModelSpec spec, TrainingPlan plan, TrainingData data, Map<String, String> notes,
+///
+/// @param dataSha256 of all events on both sides
+/// @param pieces trained on, as the model file keeps them
+record ModelCard(String name, ModelSpec spec, TrainingPlan plan, Vocabulary vocabulary, String dataSha256,
+        List<EncodedPiece> pieces, List<String> trainingNames, List<String> validationNames, Map<String, String> notes,
         InstantSource clock) {
+    static ModelCard of(String name, AttentionLstmSpec spec, TrainingPlan plan, TrainingData data,
+            Map<String, String> notes, InstantSource clock) {
+        return new ModelCard(name, spec, plan, data.vocabulary(), data.sha256(), data.trainingAsWritten(),
+                names(data.trainingAsWritten()), names(data.validation()), notes, clock);
+    }
+
+    static ModelCard of(String name, EncoderDecoderSpec spec, TrainingPlan plan, PassageData data,
+            Map<String, String> notes, InstantSource clock) {
+        return new ModelCard(name, spec, plan, data.vocabulary(), data.sha256(), data.lines(), data.trainingNames(),
+                data.validationNames(), notes, clock);
+    }
+
     /// The model with these weights.
     ///
     /// @param epochs up to and including the one that the weights stand for
     ModelFile model(float[] weights, List<EpochResult> epochs) {
-        Provenance provenance = new Provenance(clock.instant().toString(), data.sha256(),
-                names(data.trainingAsWritten()),
-                names(data.validation()), plan, epochs, versions(), notes);
-        return new ModelFile(name, spec, data.vocabulary(), provenance, weights, data.trainingAsWritten());
+        Provenance provenance = new Provenance(clock.instant().toString(), dataSha256, trainingNames, validationNames,
+                plan, epochs, versions(), notes);
+        return new ModelFile(name, spec, vocabulary, provenance, weights, pieces);
+    }
+
+    /// @throws IllegalArgumentException where the checkpoint's training was begun on other pieces
+    void requireData(Checkpoint checkpoint) {
+        if (!checkpoint.model().provenance().dataSha256().equals(dataSha256)) {
+            throw new IllegalArgumentException("This training was begun on other pieces: resume it with the same ones,"
+                    + " or train anew");
+        }
     }
 
     private static List<String> names(List<EncodedPiece> pieces) {

@@ -2,50 +2,39 @@ package attune.neural;
 
 import attune.dataset.Vocabulary;
 import attune.dataset.WindowBatch;
+import attune.model.AttentionLstmSpec;
 import attune.model.LossSums;
-import attune.model.ModelSpec;
 import attune.model.Prediction;
 import attune.model.TrainingPlan;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /// A network that can learn and predict, in plain arrays; a shell around a DL4J graph. Model lane only.
-///
-/// A batch is shared out over lanes by its size and the machine's cores alone, and their gradients are added in the lanes' order: so
-/// what is learned does not depend, to the last bit, on how many threads take the lanes.
 final class Network implements AutoCloseable {
     /// Events of all windows that a pass without learning takes at once: enough for large products, and never too much memory.
     private static final int EVENTS_A_PASS = 8192;
-    /// Windows of a batch that one lane takes before a second is opened: with fewer, its products would be too small.
-    private static final int WINDOWS_A_LANE = 8;
-    private static final int MOST_LANES = Math.min(4, Runtime.getRuntime().availableProcessors());
 
-    private final List<Lane> lanes = new ArrayList<>();
-    private final Workers workers = new Workers();
-    private final Descent descent;
+    private final Lanes<Lane> lanes;
     private @Nullable WindowReader reader; // of the weights as they are
 
     /// @param notes how many note tokens the graph's head tells apart
     /// @param durations how many duration tokens
     Network(ComputationGraph graph, int notes, int durations) {
-        lanes.add(new Lane(graph, notes, durations));
-        descent = new Descent(graph);
+        lanes = new Lanes<>(new Lane(graph, notes, durations), Lane::beside);
     }
 
     /// A network with new weights, drawn from the plan's seed.
-    static Network toTrain(ModelSpec spec, Vocabulary vocabulary, TrainingPlan plan) {
+    static Network toTrain(AttentionLstmSpec spec, Vocabulary vocabulary, TrainingPlan plan) {
         int notes = vocabulary.notes().size();
         int durations = vocabulary.durations().size();
         return new Network(new NetworkBuilder(notes, durations, DataType.FLOAT).build(spec, plan), notes, durations);
     }
 
     /// A network whose weights are still to be set.
-    static Network toPredict(ModelSpec spec, Vocabulary vocabulary) {
+    static Network toPredict(AttentionLstmSpec spec, Vocabulary vocabulary) {
         int notes = vocabulary.notes().size();
         int durations = vocabulary.durations().size();
         return new Network(new NetworkBuilder(notes, durations, DataType.FLOAT).build(spec), notes, durations);
@@ -57,31 +46,20 @@ final class Network implements AutoCloseable {
     /// @param seed of what is dropped in this step, where the network drops anything
     /// @return the losses of the counted rows, before learning
     LossSums learn(WindowBatch batch, int step, long seed) {
-        int used = lanesFor(batch.size());
-        LossSums sums = gradients(batch, used, seed);
-        List<INDArray> gradients = lanes.subList(0, used).stream().map(Lane::gradients).toList();
-        INDArray state = descent.state();
-        workers.run(used, part -> descent.step(state, gradients, step, part, used));
+        LossSums sums = gradients(batch, seed);
+        lanes.descend(Lanes.lanesFor(batch.size()), step, Descent.Pace.PLAIN);
         return sums;
     }
 
     /// The gradient of the batch's mean loss, in the order of the weights; a copy.
     double[] gradient(WindowBatch batch, long seed) {
-        int used = lanesFor(batch.size());
-        gradients(batch, used, seed);
-        INDArray sum = lanes.getFirst().gradients().dup();
-        for (Lane lane : lanes.subList(1, used)) {
-            sum.addi(lane.gradients());
-        }
-        return NdArrays.doubles(sum);
+        gradients(batch, seed);
+        return lanes.gradient(Lanes.lanesFor(batch.size()));
     }
 
     /// The losses of a batch, without learning.
     LossSums measure(WindowBatch batch) {
-        int used = lanesFor(batch.size());
-        LossSums[] sums = new LossSums[used];
-        workers.run(used, part -> sums[part] = lanes.get(part).measure(share(batch, part, used)));
-        return Arrays.stream(sums).reduce(LossSums.NOTHING, LossSums::plus);
+        return lanes.run(Lanes.lanesFor(batch.size()), (lane, part, parts) -> lane.measure(share(batch, part, parts)));
     }
 
     /// What the network expects after each window, and where it looks.
@@ -89,7 +67,7 @@ final class Network implements AutoCloseable {
         if (noteWindows.length == 1 && graph().params().dataType() == DataType.FLOAT) {
             return List.of(reader(noteWindows[0]).read(noteWindows[0], durationWindows[0]));
         }
-        Lane.Heads heads = lanes.getFirst().heads(noteWindows, durationWindows);
+        Lane.Heads heads = lanes.first().heads(noteWindows, durationWindows);
         List<Prediction> result = new ArrayList<>();
         for (int row = 0; row < noteWindows.length; row++) {
             float[] looked = heads.attention() == null ? new float[0] : heads.attention()[row];
@@ -100,25 +78,25 @@ final class Network implements AutoCloseable {
 
     /// All weights in the order that [NetworkBuilder] documents; a copy.
     float[] weights() {
-        return NdArrays.floats(graph().params());
+        return lanes.weights();
     }
 
     void setWeights(float[] weights) {
         forgetReader();
-        graph().setParams(NdArrays.row(weights));
+        lanes.setWeights(weights);
     }
 
     long parameters() {
-        return graph().numParams();
+        return lanes.parameters();
     }
 
     /// What the updater remembers, in the order of the weights; a copy.
     float[] updaterState() {
-        return NdArrays.floats(graph().getUpdater().getStateViewArray());
+        return lanes.updaterState();
     }
 
     void setUpdaterState(float[] state) {
-        graph().getUpdater().setStateViewArray(NdArrays.row(state));
+        lanes.setUpdaterState(state);
     }
 
     /// How many windows of a length to take in a pass without learning.
@@ -128,41 +106,28 @@ final class Network implements AutoCloseable {
 
     /// Into how many lanes a batch of so many windows is shared out.
     static int lanesFor(int windows) {
-        return Math.clamp(windows / WINDOWS_A_LANE, 1, MOST_LANES);
+        return Lanes.lanesFor(windows);
     }
 
     Workers workers() {
-        return workers;
+        return lanes.workers();
     }
 
     ComputationGraph graph() {
-        return lanes.getFirst().graph();
+        return lanes.first().graph();
     }
 
-    /// Frees the native memory at once. DL4J's own close would also ask for a garbage collection, which can be heard.
     @Override
     public void close() {
         forgetReader();
-        workers.close();
-        var updater = graph().getUpdater(false);
-        lanes.forEach(Lane::close);
-        for (INDArray array : new INDArray[]{graph().params(),
-            updater == null ? null : updater.getStateViewArray()}) {
-            if (array != null && array.closeable()) {
-                array.close();
-            }
-        }
+        lanes.close();
     }
 
-    private LossSums gradients(WindowBatch batch, int used, long seed) {
+    private LossSums gradients(WindowBatch batch, long seed) {
         forgetReader();
-        while (lanes.size() < used) {
-            lanes.add(lanes.getFirst().beside());
-        }
         double scale = 1.0 / batch.trainedRows();
-        LossSums[] sums = new LossSums[used];
-        workers.run(used, part -> sums[part] = lanes.get(part).gradient(share(batch, part, used), scale, seed + part));
-        return Arrays.stream(sums).reduce(LossSums.NOTHING, LossSums::plus);
+        return lanes.run(Lanes.lanesFor(batch.size()),
+                (lane, part, parts) -> lane.gradient(share(batch, part, parts), scale, seed + part));
     }
 
     private WindowReader reader(int[] window) {

@@ -1,10 +1,10 @@
 package attune.neural;
 
+import attune.dataset.Vocabulary;
 import attune.model.AttentionLstmSpec;
-import attune.model.ModelSpec;
+import attune.model.EncoderDecoderSpec;
 import attune.model.TrainingPlan;
 import org.deeplearning4j.nn.api.Layer;
-import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.WorkspaceMode;
@@ -47,24 +47,46 @@ final class NetworkBuilder {
     }
 
     /// A graph to train, with new weights drawn from the plan's seed.
-    ComputationGraph build(ModelSpec spec, TrainingPlan plan) {
+    ComputationGraph build(AttentionLstmSpec spec, TrainingPlan plan) {
         return build(spec, updater(plan), plan.seed());
     }
 
     /// A graph to predict with, whose weights will be set.
-    ComputationGraph build(ModelSpec spec) {
+    ComputationGraph build(AttentionLstmSpec spec) {
         return build(spec, new NoOp(), 0);
     }
 
-    private ComputationGraph build(ModelSpec spec, IUpdater updater, long seed) {
-        GraphBuilder builder = new NeuralNetConfiguration.Builder().seed(seed).dataType(type).updater(updater)
+    /// An encoder–decoder to train, with new weights drawn from the plan's seed.
+    static ComputationGraph encoderDecoder(EncoderDecoderSpec spec, Vocabulary vocabulary, TrainingPlan plan,
+            DataType type) {
+        return encoderDecoder(spec, vocabulary, updater(plan), plan.seed(), type);
+    }
+
+    /// An encoder–decoder to write with, whose weights will be set.
+    static ComputationGraph encoderDecoder(EncoderDecoderSpec spec, Vocabulary vocabulary, DataType type) {
+        return encoderDecoder(spec, vocabulary, new NoOp(), 0, type);
+    }
+
+    private static ComputationGraph encoderDecoder(EncoderDecoderSpec spec, Vocabulary vocabulary, IUpdater updater,
+            long seed, DataType type) {
+        return graph(builder(updater, seed, type).addInputs(EVENTS)
+                .addLayer(PassageNetwork.LAYER, new EncoderDecoder(spec, vocabulary), EVENTS)
+                .setOutputs(PassageNetwork.LAYER));
+    }
+
+    private ComputationGraph build(AttentionLstmSpec spec, IUpdater updater, long seed) {
+        return graph(attentionLstm(
+                builder(updater, seed, type).addInputs(EVENTS).setOutputs(NOTES, DURATIONS), spec));
+    }
+
+    private static GraphBuilder builder(IUpdater updater, long seed, DataType type) {
+        return new NeuralNetConfiguration.Builder().seed(seed).dataType(type).updater(updater)
                 .weightInit(WeightInit.XAVIER_UNIFORM).miniBatch(false).trainingWorkspaceMode(WorkspaceMode.NONE)
-                .inferenceWorkspaceMode(WorkspaceMode.NONE).graphBuilder().validateOutputLayerConfig(false)
-                .addInputs(EVENTS).setOutputs(NOTES, DURATIONS);
-        ComputationGraphConfiguration configuration = switch (spec) {
-            case AttentionLstmSpec lstm -> attentionLstm(builder, lstm).build();
-        };
-        ComputationGraph graph = new ComputationGraph(configuration);
+                .inferenceWorkspaceMode(WorkspaceMode.NONE).graphBuilder().validateOutputLayerConfig(false);
+    }
+
+    private static ComputationGraph graph(GraphBuilder builder) {
+        ComputationGraph graph = new ComputationGraph(builder.build());
         graph.init();
         keepInputs(graph);
         return graph;

@@ -11,9 +11,9 @@ public final class NeuralBench {
     /// The parts; making them loads nothing.
     public static List<BenchPart> parts() {
         return List.of(
-                new TrainBench(List.of(BenchSize.ofSeed("", 256, 32, 8, 8), BenchSize.ofSeed("-128x64", 128, 64, 8, 8),
+                new TrainBench(List.of(BenchSize.ofSeed("", 256, 32, 4, 8), BenchSize.ofSeed("-128x64", 128, 64, 4, 8),
                         BenchSize.ofSeed("-512x64", 512, 64, 4, 2))),
-                new ForwardBench(BenchSize.ofSeed("", 256, 32, 8, 50), 3));
+                new ForwardBench(BenchSize.ofSeed("", 256, 32, 8, 50), 3), new PassageBench(32, 64));
     }
 
     /// The libraries that calculate, and which kernels they chose for this processor; loads them.

@@ -58,6 +58,11 @@ record Panel(long address, DataType type, int rows, int columns, int stride) {
         return new Panel(address, type, newRows, newColumns, newRows);
     }
 
+    /// The memory of this dense panel; valid as long as that of its array.
+    MemorySegment memory() {
+        return MEMORY.asSlice(address, (long) rows * columns * type.width());
+    }
+
     /// Becomes `keep` times itself plus left times right, each transposed before where asked for.
     void multiply(Panel left, boolean leftTransposed, Panel right, boolean rightTransposed, double keep) {
         int inner = leftTransposed ? left.rows : left.columns;
@@ -170,6 +175,16 @@ record Panel(long address, DataType type, int rows, int columns, int stride) {
     /// Copies this dense panel of floats to the beginning of an array.
     void copyTo(float[] values) {
         MemorySegment.copy(MEMORY, JAVA_FLOAT, address, values, 0, rows * columns);
+    }
+
+    /// Copies this dense panel of doubles to the beginning of an array.
+    void copyTo(double[] values) {
+        MemorySegment.copy(MEMORY, JAVA_DOUBLE, address, values, 0, rows * columns);
+    }
+
+    /// Takes the beginning of an array into this dense panel of doubles.
+    void copyFrom(double[] values) {
+        MemorySegment.copy(values, 0, MEMORY, JAVA_DOUBLE, address, rows * columns);
     }
 
     /// Takes the beginning of an array into this dense panel of floats.

@@ -33,14 +33,15 @@ final class ReadingHeads implements AutoCloseable {
         Panel noteLogits = noteLogits(columns);
         Panel durationLogits = durationLogits(columns);
         for (int take = from; take < to; take++) {
-            expected[take] = new Prediction(softmax(noteLogits, take - from), softmax(durationLogits, take - from),
+            expected[take] = new Prediction(Softmax.of(noteLogits, take - from),
+                    Softmax.of(durationLogits, take - from),
                     memory.attention(take));
         }
     }
 
     /// What is expected after one context, (hidden, 1).
     Prediction expect(Panel single, float[] attention) {
-        return new Prediction(softmax(noteLogits(single), 0), softmax(durationLogits(single), 0), attention);
+        return new Prediction(Softmax.of(noteLogits(single), 0), Softmax.of(durationLogits(single), 0), attention);
     }
 
     @Override
@@ -63,23 +64,5 @@ final class ReadingHeads implements AutoCloseable {
         }
         logits.multiplyEach(weights, contexts, 1);
         return logits;
-    }
-
-    private static float[] softmax(Panel logits, int column) {
-        float[] shares = new float[logits.rows()];
-        logits.columns(column, 1).copyTo(shares);
-        float highest = shares[0];
-        for (float logit : shares) {
-            highest = Math.max(highest, logit);
-        }
-        double sum = 0;
-        for (int token = 0; token < shares.length; token++) {
-            shares[token] = (float) Math.exp(shares[token] - highest);
-            sum += shares[token];
-        }
-        for (int token = 0; token < shares.length; token++) {
-            shares[token] = (float) (shares[token] / sum);
-        }
-        return shares;
     }
 }

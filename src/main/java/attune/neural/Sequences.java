@@ -1,5 +1,7 @@
 package attune.neural;
 
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
 import java.lang.foreign.MemorySegment;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -17,6 +19,22 @@ final class Sequences {
     /// A sequence as a matrix with a column for each event: column t·batch + b. The sequence must lie time by time.
     static Panel events(INDArray sequence) {
         return Panel.of(sequence, (int) sequence.size(1));
+    }
+
+    /// One kind of tokens, by event: place t·batch + b.
+    ///
+    /// @param events (batch, kinds, time), 32-bit indices, row by row
+    static int[] tokens(INDArray events, int kind) {
+        MemorySegment memory = NdArrays.memory(events);
+        int batch = (int) events.size(0);
+        int kinds = (int) events.size(1);
+        int time = (int) events.size(2);
+        int[] tokens = new int[batch * time];
+        for (int place = 0; place < tokens.length; place++) {
+            tokens[place] = memory.getAtIndex(JAVA_INT,
+                    ((long) (place % batch) * kinds + kind) * time + place / batch);
+        }
+        return tokens;
     }
 
     /// The same sequence time by time: itself where it lies so, otherwise a copy.

@@ -2,11 +2,12 @@ package attune.neural;
 
 import attune.bench.Contestant;
 import attune.bench.Rival;
+import attune.bench.Stopwatch;
 import attune.dataset.WindowBatch;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.ToDoubleFunction;
+import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
@@ -15,20 +16,24 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 /// Steps of a network in DL4J's own layers: the same loss, gradient and updater as ours.
 record StockTraining(ComputationGraph graph) {
-    /// A contestant for one thread and one for the library's default, a thread for each core.
-    static List<Contestant> contestants(ToDoubleFunction<Integer> turn) {
+    /// With the default threads one step can take many seconds: then that one is the warm-up.
+    private static final double WARM_MILLIS = 2000;
+
+    /// A contestant for one thread and one for the library's default, a thread for each core; a turn is the best of so many blocks.
+    static List<Contestant> contestants(int blocks, int steps, Runnable step) {
         int cores = Runtime.getRuntime().availableProcessors();
         return Stream.of(1, cores).distinct()
                 .map(threads -> new Contestant(Rival.STOCK,
                         threads == 1 ? "1 thread" : threads + " threads, its default",
-                        () -> onThreads(threads, turn)))
+                        () -> onThreads(threads, () -> Stopwatch.bestWithin(WARM_MILLIS, step)),
+                        () -> onThreads(threads, () -> Stopwatch.best(blocks, steps, step))))
                 .toList();
     }
 
-    private static double onThreads(int threads, ToDoubleFunction<Integer> turn) {
+    private static double onThreads(int threads, DoubleSupplier turn) {
         LinearAlgebra.threads(threads);
         try {
-            return turn.applyAsDouble(threads);
+            return turn.getAsDouble();
         } finally {
             LinearAlgebra.oneThread();
         }

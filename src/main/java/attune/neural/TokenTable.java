@@ -1,8 +1,5 @@
 package attune.neural;
 
-import static java.lang.foreign.ValueLayout.JAVA_INT;
-
-import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.List;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -20,11 +17,12 @@ final class TokenTable implements AutoCloseable {
     private final INDArray parts; // (sums, tokens seen): what a token adds to the sums; on the way back the gradient by that
     private final INDArray embeddingGradients; // (width, tokens seen)
     private int count;
+    private int events;
 
     /// @param tokens how many there are
     /// @param width of an embedding
     /// @param sums how many sums a token adds to
-    /// @param events how many events a pass has
+    /// @param events how many events a pass has at most
     TokenTable(int tokens, int width, int sums, int events, DataType type) {
         this.width = width;
         this.sums = sums;
@@ -39,24 +37,19 @@ final class TokenTable implements AutoCloseable {
 
     /// Finds each event's token, and fetches the embedding of each that occurs.
     ///
-    /// @param events (batch, kinds, time), 32-bit indices, row by row
+    /// @param tokens of the events, as many as there are or fewer
     /// @param table (tokens, width), column by column
-    void look(INDArray events, int kind, Panel table) {
-        MemorySegment memory = NdArrays.memory(events);
-        int batch = (int) events.size(0);
-        int kinds = (int) events.size(1);
-        int time = (int) events.size(2);
+    void look(int[] tokens, Panel table) {
         Arrays.fill(placeOf, -1);
         count = 0;
-        for (int t = 0; t < time; t++) {
-            for (int b = 0; b < batch; b++) {
-                int token = memory.getAtIndex(JAVA_INT, ((long) b * kinds + kind) * time + t);
-                if (placeOf[token] < 0) {
-                    placeOf[token] = count;
-                    seen[count++] = token;
-                }
-                places[t * batch + b] = placeOf[token];
+        events = tokens.length;
+        for (int event = 0; event < events; event++) {
+            int token = tokens[event];
+            if (placeOf[token] < 0) {
+                placeOf[token] = count;
+                seen[count++] = token;
             }
+            places[event] = placeOf[token];
         }
         Panel fetched = Panel.of(embeddings, width);
         for (int place = 0; place < count; place++) {
@@ -70,7 +63,7 @@ final class TokenTable implements AutoCloseable {
     void addTo(Panel eventSums, Panel weights, boolean first) {
         Panel tokens = Panel.of(parts, sums).columns(0, count);
         tokens.multiply(weights, true, Panel.of(embeddings, width).columns(0, count), false, 0);
-        for (int event = 0; event < places.length; event++) {
+        for (int event = 0; event < events; event++) {
             if (first) {
                 eventSums.setColumn(event, tokens, places[event]);
             } else {
@@ -83,7 +76,7 @@ final class TokenTable implements AutoCloseable {
     void backward(Panel sumGradients, Panel weights, Panel weightGradient, Panel tableGradient) {
         Panel gradients = Panel.of(parts, sums).columns(0, count);
         gradients.clear();
-        for (int event = 0; event < places.length; event++) {
+        for (int event = 0; event < events; event++) {
             gradients.addColumn(places[event], 1, sumGradients, event);
         }
         weightGradient.multiply(Panel.of(embeddings, width).columns(0, count), false, gradients, true, 0);

@@ -11,6 +11,7 @@ import attune.bench.Stopwatch;
 import attune.dataset.WindowBatch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /// What learning from one batch costs, in networks of several sizes.
@@ -29,12 +30,10 @@ record TrainBench(List<BenchSize> sizes) implements BenchPart {
     }
 
     @Override
-    public List<Measured> measure(Alternation alternation) throws BenchException {
-        List<Measured> result = new ArrayList<>();
+    public void measure(Alternation alternation, Consumer<Measured> rows) throws BenchException {
         for (BenchSize size : sizes) {
-            result.add(measure(size, alternation));
+            rows.accept(measure(size, alternation));
         }
-        return result;
     }
 
     private static Measured measure(BenchSize size, Alternation alternation) throws BenchException {
@@ -42,8 +41,7 @@ record TrainBench(List<BenchSize> sizes) implements BenchPart {
         StockTraining stock = new StockTraining(size.stock());
         try (Network network = size.network()) {
             List<Contestant> contestants = new ArrayList<>(ours(size, network, batch));
-            contestants.addAll(StockTraining.contestants(_ -> Stopwatch.best(STOCK_BLOCKS, 1,
-                    () -> stock.learn(batch))));
+            contestants.addAll(StockTraining.contestants(STOCK_BLOCKS, 1, () -> stock.learn(batch)));
             contestants.addAll(libTorch(size, alternation));
             return alternation.run("train-step" + size.suffix(), "ms", contestants);
         }

@@ -1,8 +1,5 @@
 package attune.neural;
 
-import attune.dataset.EncodedPiece;
-import attune.dataset.WindowBatch;
-import attune.dataset.Windows;
 import attune.model.BatchResult;
 import attune.model.Checkpoint;
 import attune.model.EpochResult;
@@ -24,11 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class TrainingRun {
     private final ModelCard card;
     private final TrainingPlan plan;
-    private final Network network;
+    private final Learner learner;
     private final TrainingListener listener;
     private final JobContext context;
-    private final Windows training;
-    private final Windows validation;
     private final int batches;
     private final TrainingClock clock;
     private final WorkerChoice choice;
@@ -39,20 +34,15 @@ final class TrainingRun {
     private final List<EpochResult> history = new ArrayList<>();
     private @Nullable ModelFile best;
 
-    TrainingRun(ModelCard card, Network network, TrainingListener listener, JobContext context) {
+    TrainingRun(ModelCard card, Learner learner, TrainingListener listener, JobContext context) {
         this.card = card;
         this.plan = card.plan();
-        this.network = network;
+        this.learner = learner;
         this.listener = listener;
         this.context = context;
-        this.training = windows(card.data().training());
-        this.validation = windows(card.data().validation());
-        this.batches = Math.ceilDiv(training.count(), plan.batch());
+        this.batches = learner.batches();
         this.clock = new TrainingClock();
-        this.choice = new WorkerChoice(Network.lanesFor(plan.batch()));
-        if (card.data().training().stream().allMatch(piece -> piece.size() == 0)) {
-            throw new IllegalArgumentException("There is nothing to train on: choose pieces that hold notes");
-        }
+        this.choice = new WorkerChoice(learner.mostThreads());
     }
 
     ModelFile resume(Checkpoint checkpoint) throws TrainingFailedException {
@@ -76,37 +66,36 @@ final class TrainingRun {
 
     /// Learns from what is left of the epoch; false where it was cancelled.
     private boolean trainEpoch() throws TrainingFailedException {
-        List<int[]> order = Windows.cut(training.shuffled(plan.seed(), epoch + 1), plan.batch());
+        learner.startEpoch(epoch + 1);
         clock.startEpoch();
         while (batch < batches) {
             if (context.isCancelled()) {
                 return false;
             }
-            WindowBatch windows = training.batch(order.get(batch));
             int step = Math.toIntExact(epoch * (long) batches + batch);
-            LossSums sums = learn(windows, step);
+            LossSums sums = learn(step);
             requireNumber(sums);
             running = running.plus(sums);
+            clock.learned(learner.notes(batch));
             batch++;
-            clock.learned(windows.size());
             listener.onBatch(
                     new BatchResult(epoch + 1, batch, batches, sums.mean(), clock.notesPerSecond(),
-                            clock.secondsLeft(done(), total()), network.workers().count()));
+                            clock.secondsLeft(done(), total()), learner.workers().count()));
             report(", batch " + batch + " of " + batches);
         }
         return true;
     }
 
-    /// Learns from a batch, on as many threads as are worth it.
-    private LossSums learn(WindowBatch windows, int step) {
+    /// Learns from the next batch, on as many threads as are worth it.
+    private LossSums learn(int step) {
         long seed = stepSeed(plan.seed(), step);
-        if (windows.size() < plan.batch()) {
-            return network.learn(windows, step, seed); // the rest of an epoch: its time says nothing
+        if (!learner.isWhole(batch)) {
+            return learner.learn(batch, step, seed); // the rest of an epoch: its time says nothing
         }
         int threads = choice.next();
-        network.workers().use(threads);
+        learner.workers().use(threads);
         long begun = System.nanoTime();
-        LossSums sums = network.learn(windows, step, seed);
+        LossSums sums = learner.learn(batch, step, seed);
         choice.took(threads, System.nanoTime() - begun).ifPresent(listener::onThreads);
         return sums;
     }
@@ -136,10 +125,9 @@ final class TrainingRun {
     /// The losses on the pieces held back; cut short where it was cancelled.
     private LossSums measure() {
         LossSums sums = LossSums.NOTHING;
-        List<int[]> passes = Windows.cut(validation.inOrder(), Network.windowsAPass(card.spec().window()));
-        for (int pass = 0; pass < passes.size() && !context.isCancelled(); pass++) {
+        for (int pass = 0; pass < learner.passes() && !context.isCancelled(); pass++) {
             report(", measuring on the pieces held back");
-            sums = sums.plus(network.measure(validation.batch(passes.get(pass))));
+            sums = sums.plus(learner.measure(pass));
         }
         return sums;
     }
@@ -156,11 +144,11 @@ final class TrainingRun {
     }
 
     private Checkpoint checkpoint(ModelFile now, ModelFile kept) {
-        return new Checkpoint(now, network.updaterState(), epoch, batch, running, history, kept);
+        return new Checkpoint(now, learner.updaterState(), epoch, batch, running, history, kept);
     }
 
     private ModelFile model() {
-        return card.model(network.weights(), history);
+        return card.model(learner.weights(), history);
     }
 
     private boolean patienceIsOut() {
@@ -195,10 +183,6 @@ final class TrainingRun {
                     + (batch + 1) + ": the loss is no longer a number. Train again with a lower learning rate, for"
                     + " example " + plan.learningRate() / 10 + " instead of " + plan.learningRate());
         }
-    }
-
-    private Windows windows(List<EncodedPiece> pieces) {
-        return new Windows(pieces, card.data().vocabulary(), card.spec().window());
     }
 
     /// A seed for each step, far from its neighbours' (the finaliser of SplitMix64).

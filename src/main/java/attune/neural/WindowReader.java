@@ -106,7 +106,7 @@ final class WindowReader implements AutoCloseable {
         if (looking == null || scoring == null) {
             return heads.expect(second.columns(time - 1, 1), new float[0]);
         }
-        INDArray context = looking.forward(second, scoring, weights.attentionBias());
+        INDArray context = looking.forward(second, scoring, weights.attentionBias(), null);
         return heads.expect(Panel.of(context, weights.hidden()), looking.weights()[0]);
     }
 }

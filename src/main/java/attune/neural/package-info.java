@@ -26,6 +26,14 @@
 /// - 2026-11-22: which kernels OpenBLAS takes stays its own choice (and that of `OPENBLAS_CORETYPE`); where it has kernels for
 ///   small matrices, narrow products are cut into tiles for them (43 µs instead of 93 for a recurrent step of 16 windows); where it has none, the
 ///   transposed product is calculated and turned back (91 µs instead of 150).
+/// - 2026-11-24: an encoder–decoder is one layer of a graph: its three LSTMs, the alignment and the readout hand each other matrices that a
+///   graph would copy and turn. A graph still owns its weights, gradients and updater.
+/// - 2026-11-24: its decoder looks with the state of the same step and does not read what it saw (Luong et al. 2015, not Bahdanau et al. 2015): so
+///   all steps of a training are scored at once, and the state that looks has heard every note written before.
+/// - 2026-11-24: sequences of unequal lengths are filled up at their ends, read backwards as well, so nothing that fills up reaches anything that
+///   counts; the alignment leaves it out. Layers in a DL4J graph of stock layers take DL4J's masks.
+/// - 2026-11-24: a note's own length is expected from context, state *and* the drawn note; the tanh of the alignment are calculated again on the
+///   way back, because keeping them would take (given × written × width) numbers.
 @NullMarked
 package attune.neural;
 

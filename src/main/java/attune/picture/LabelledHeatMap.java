@@ -33,6 +33,16 @@ public record LabelledHeatMap(String title, String subtitle, HeatMap map, String
     ///
     /// No weight of a softmax is 0, so a cell of 0 lies outside of its column's window: what cannot be attended to stays pale.
     public static LabelledHeatMap attention(HeatMap map) {
+        return attention(map, "the notes before it, oldest at the top");
+    }
+
+    /// Which given notes each written one comes from, as
+    /// [attune.generate.PassageHeatMaps#alignment(attune.generate.WrittenPassage)] gives it; pale is what was not read for it.
+    public static LabelledHeatMap alignment(HeatMap map) {
+        return attention(map, "the notes that were given");
+    }
+
+    private static LabelledHeatMap attention(HeatMap map, String rowsTitle) {
         Matrix matrix = map.matrix();
         float[] values = matrix.values().clone();
         for (int i = 0; i < values.length; i++) {
@@ -43,8 +53,7 @@ public record LabelledHeatMap(String title, String subtitle, HeatMap map, String
                 "attention weight; each column, the note being written, adds up to 1; pale: beyond its reach",
                 new HeatMap(new Matrix(matrix.name(), matrix.rows(), matrix.cols(), values), spelled(rows),
                         places(map.columns())),
-                "the notes before it, oldest at the top", "bar.beat of the note being written", ColorMap.INFERNO,
-                List.of());
+                rowsTitle, "bar.beat of the note being written", ColorMap.INFERNO, List.of());
     }
 
     /// The largest value; 0 where no cell exists.

@@ -22,7 +22,8 @@ import java.util.logging.Logger;
 public final class TakesStore {
     private static final Logger LOG = Logger.getLogger(TakesStore.class.getName());
     private static final String ENDING = ".take.json";
-    private static final int FORMAT = 1;
+    /// Of takes of several parts; before it a take had one track and its notes.
+    private static final int FORMAT = 2;
     private final Path folder;
 
     public TakesStore(Path folder) {
@@ -88,6 +89,9 @@ public final class TakesStore {
         if (found < 1 || take == null) {
             throw new JsonParseException("it holds no take");
         }
+        if (found == 1) {
+            TakeMigration.toParts(take);
+        }
         return checked(Json.value(take, Take.class));
     }
 
@@ -107,7 +111,7 @@ public final class TakesStore {
                 || take.primer().events() == null || take.primerName() == null) {
             throw new JsonParseException("a part of the take is missing");
         }
-        if (take.ticksPerQuarter() < 1 || take.track() < 0 || take.start() < 0) {
+        if (take.ticksPerQuarter() < 1 || take.start() < 0 || take.parts().isEmpty()) {
             throw new JsonParseException("the take stands nowhere");
         }
         try {

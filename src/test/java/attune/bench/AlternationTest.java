@@ -2,6 +2,7 @@ package attune.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +33,51 @@ class AlternationTest {
         assertEquals("1 thread", measured.rival(Rival.LIBTORCH).orElseThrow().setting());
         assertEquals(2.0, measured.ratio(Rival.LIBTORCH).orElseThrow(), "of 6/9, 6/3 and 6/3 the middle");
         assertEquals(Optional.empty(), measured.ratio(Rival.STOCK));
+    }
+
+    @Test
+    void aSettingThatIsHopelessInItsWarmUpHasNoTurnAndIsNamed() throws BenchException {
+        Measured measured = new Alternation(2, Optional.empty()).run("step", "ms",
+                List.of(contestant(Rival.OURS, "", 1, 1, 1), contestant(Rival.STOCK, "slow", 5.1),
+                        contestant(Rival.STOCK, "quick", 1, 7, 7), contestant(Rival.STOCK, "middling", 5, 9, 9)));
+        assertEquals(List.of(new LeftOut(Rival.STOCK, "slow", 5.1)), measured.leftOut());
+        assertEquals(measured.leftOut(), measured.leftOut(Rival.STOCK));
+        assertEquals(List.of(), measured.leftOut(Rival.OURS));
+        assertEquals(new Series("quick", List.of(7.0, 7.0)), measured.rival(Rival.STOCK).orElseThrow());
+        assertEquals(List.of("OURS", "STOCK", "STOCK"), order.subList(4, 7), "the others go on round by round");
+    }
+
+    @Test
+    void aRivalWhoIsSlowAltogetherTakesPart() throws BenchException {
+        Measured measured = new Alternation(1, Optional.empty()).run("step", "ms",
+                List.of(contestant(Rival.OURS, "", 1, 1), contestant(Rival.STOCK, "", 100, 100)));
+        assertEquals(100.0, measured.ratio(Rival.STOCK).orElseThrow());
+        assertEquals(List.of(), measured.leftOut());
+    }
+
+    @Test
+    void whoDoesNotWarmUpIsNotJudgedByIt() throws BenchException {
+        Measured measured = new Alternation(1, Optional.empty()).run("step", "ms",
+                List.of(contestant(Rival.OURS, "", 1, 1), new Contestant(Rival.LIBTORCH, "1 thread",
+                        Contestant.NO_WARM_UP, () -> 90),
+                        new Contestant(Rival.LIBTORCH, "2 threads",
+                                Contestant.NO_WARM_UP, () -> 10)));
+        assertEquals(List.of(), measured.leftOut());
+        assertEquals("2 threads", measured.rival(Rival.LIBTORCH).orElseThrow().setting());
+    }
+
+    @Test
+    void whatIsHeldAgainstItselfInAnotherAmountHasAllItsTurns() throws BenchException {
+        List<Series> turns = new Alternation(1, Optional.empty()).turns(
+                List.of(contestant(Rival.OURS, "", 1, 1), contestant(Rival.OURS, "", 16, 16)));
+        assertEquals(List.of(16.0), turns.getLast().turns());
+    }
+
+    @Test
+    void aWarmUpIsAtLeastOneStepAndEndsOnceItHasTakenItsTime() {
+        List<Integer> steps = new ArrayList<>();
+        assertTrue(Stopwatch.bestWithin(0, () -> steps.add(1)) < Double.MAX_VALUE);
+        assertEquals(1, steps.size());
     }
 
     @Test

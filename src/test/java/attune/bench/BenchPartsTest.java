@@ -10,7 +10,6 @@ import attune.dataset.Vocabulary;
 import attune.model.AttentionLstmSpec;
 import attune.model.Checkpoint;
 import attune.model.ModelFile;
-import attune.model.ModelSpec;
 import attune.model.Trainer;
 import attune.model.TrainingListener;
 import attune.model.TrainingPlan;
@@ -25,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ class BenchPartsTest {
 
     @Test
     void readingMidiTellsNotesAndMegabytesASecond() throws BenchException {
-        List<Measured> measured = new MidiBench(300).measure(TWICE);
+        List<Measured> measured = Rows.of(new MidiBench(300), TWICE);
         assertEquals(List.of("midi-reading", "midi-bytes"), measured.stream().map(Measured::name).toList());
         assertEquals(List.of("notes/s", "MB/s"), measured.stream().map(Measured::unit).toList());
         measured.forEach(row -> {
@@ -45,31 +46,43 @@ class BenchPartsTest {
 
     @Test
     void chordifyingIsMeasuredOnItsOwnWithTokensAndWithFiles() throws BenchException {
-        List<Measured> measured = new ChordifyBench(3, 40).measure(TWICE);
+        List<Measured> measured = Rows.of(new ChordifyBench(3, 40), TWICE);
         assertEquals(List.of("chordify", "tokens", "corpus-reading"), measured.stream().map(Measured::name).toList());
         measured.forEach(row -> assertTrue(row.ours().spread().low() > 0, row.toString()));
     }
 
     @Test
+    void aRowIsHandedOnBeforeTheNextIsMeasured() throws BenchException {
+        List<Measured> rows = new CopyOnWriteArrayList<>();
+        AtomicInteger before = new AtomicInteger();
+        new SoundPart(() -> {
+            before.set(rows.size());
+            return new WaitingTrainer();
+        }, AttentionLstmSpec.seed(), Duration.ofMillis(20)).measure(TWICE, rows::add);
+        assertEquals(2, before.get(), "alone was told before the training began");
+        assertEquals(4, rows.size());
+    }
+
+    @Test
     void clicksAreCountedAloneAndWhileANetworkTrains() throws BenchException {
         WaitingTrainer trainer = new WaitingTrainer();
-        List<Measured> measured = new SoundPart(() -> trainer, AttentionLstmSpec.seed(), Duration.ofMillis(200))
-                .measure(TWICE);
-        assertEquals(List.of("clicks-alone", "clicks-while-training", "longest-gap-alone",
+        List<Measured> measured = Rows
+                .of(new SoundPart(() -> trainer, AttentionLstmSpec.seed(), Duration.ofMillis(200)), TWICE);
+        assertEquals(List.of("clicks-alone", "longest-gap-alone", "clicks-while-training",
                 "longest-gap-while-training"), measured.stream().map(Measured::name).toList());
         assertTrue(trainer.cancelled);
     }
 
     @Test
     void aStepOfComposingIsMeasuredInBothReadings() throws BenchException {
-        List<Measured> measured = new StreamBench(() -> new Dl4jModelLoader(), TINY, 3).measure(TWICE);
+        List<Measured> measured = Rows.of(new StreamBench(() -> new Dl4jModelLoader(), TINY, 3), TWICE);
         assertEquals(List.of("step-streaming", "step-windowed"), measured.stream().map(Measured::name).toList());
         measured.forEach(row -> assertTrue(row.ours().spread().low() > 0, row.toString()));
     }
 
     @Test
     void takesTogetherAreHeldAgainstOneAloneRoundByRound() throws BenchException {
-        List<Measured> measured = new TakesBench(() -> new Dl4jModelLoader(), TINY, 3, 5).measure(TWICE);
+        List<Measured> measured = Rows.of(new TakesBench(() -> new Dl4jModelLoader(), TINY, 3, 5), TWICE);
         assertEquals(List.of("take-windowed", "3-takes-windowed", "3-takes-to-one-windowed", "take-streaming",
                 "3-takes-streaming", "3-takes-to-one-streaming"), measured.stream().map(Measured::name).toList());
         for (int round = 0; round < 2; round++) {
@@ -82,7 +95,7 @@ class BenchPartsTest {
     void theMemoryOfATrainingIsToldWhereTheSystemTellsIt() throws BenchException {
         var memory = new MemoryBench(() -> new Dl4jTrainer(), TINY, 1, 60);
         assumeTrue(memory.missing().isEmpty(), "this system does not tell a process its peak");
-        Measured measured = memory.measure(TWICE).getFirst();
+        Measured measured = Rows.of(memory, TWICE).getFirst();
         assertEquals("MB", measured.unit());
         assertTrue(measured.ours().spread().median() > 10, "a Java program with its libraries: " + measured);
     }
@@ -123,7 +136,7 @@ class BenchPartsTest {
         private volatile boolean cancelled;
 
         @Override
-        public ModelFile train(String name, ModelSpec spec, TrainingPlan plan, TrainingData data,
+        public ModelFile train(String name, AttentionLstmSpec spec, TrainingPlan plan, TrainingData data,
                 Map<String, String> notes, TrainingListener listener, JobContext context) {
             while (!context.isCancelled()) {
                 context.progress(1, 2, "training");

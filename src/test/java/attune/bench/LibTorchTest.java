@@ -23,9 +23,9 @@ class LibTorchTest {
 
     @Test
     void theLastLineThatNamesBothFiguresCounts() {
-        assertEquals(Optional.of(new LibTorchReply(66.1, 1.35, Optional.empty(), Optional.empty())),
+        assertEquals(Optional.of(new LibTorchReply(66.1, 1.35, Optional.empty(), Optional.empty(), Optional.empty())),
                 LibTorchReply.in(List.of("libtorch threads=2 train_ms_per_batch=80.0", LAST, "bye")));
-        assertEquals(Optional.of(new LibTorchReply(66.1, 1.35, Optional.of(512), Optional.of(64))),
+        assertEquals(Optional.of(new LibTorchReply(66.1, 1.35, Optional.empty(), Optional.of(512), Optional.of(64))),
                 LibTorchReply.in(List.of(LAST + " hidden=512 window=64")));
         assertEquals(Optional.empty(), LibTorchReply.in(List.of("libtorch threads=2 train_ms_per_batch=80.0")));
     }
@@ -42,6 +42,16 @@ class LibTorchTest {
         assertEquals(1.25, reference.forward(256, 32).getFirst().turn().take());
         assertTrue(reference.measures(256, 32));
         assertFalse(reference.measures(512, 64), "it does not say that it measured this size");
+    }
+
+    @Test
+    void aReferenceSaysWhichNetworkItIs() throws IOException, BenchException {
+        LibTorch passages = LibTorch.onClassPath(".", program("""
+                System.out.println("libtorch threads=" + args[0] + " network=encoder-decoder given=" + args[1]
+                    + " best_train_ms_per_batch=" + args[2] + ".5");""").toString());
+        assertTrue(passages.writesPassages(32, 64));
+        assertEquals(64.5, passages.trainingPassages(32, 64).getFirst().turn().take());
+        assertFalse(passages.measures(256, 32), "it is another network");
     }
 
     @Test

@@ -9,6 +9,7 @@ import attune.bench.Alternation;
 import attune.bench.BenchException;
 import attune.bench.BenchPart;
 import attune.bench.Benches;
+import attune.bench.LeftOut;
 import attune.bench.Measured;
 import attune.bench.Rival;
 import attune.bench.Series;
@@ -18,12 +19,16 @@ import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class BenchCommandTest {
     private static final Measured STEP = new Measured("step", "ms", new Series("2 workers", List.of(40.0, 50.0, 41.0)),
             Map.of(Rival.STOCK, new Series("1 thread", List.of(400.0, 500.0, 410.0)), Rival.LIBTORCH,
                     new Series("2 threads", List.of(60.0, 75.0, 61.5))));
+    private static final Measured SLOW = new Measured("step", "ms", new Series("1 worker", List.of(40.0)),
+            Map.of(Rival.STOCK, new Series("1 thread", List.of(400.0))),
+            List.of(new LeftOut(Rival.STOCK, "2 threads, its default", 5290)));
     private static final Measured READING = Measured.alone("reading", "notes/s", List.of(1234567.0));
     private static final Benches BENCHES = new Benches(
             List.of(new Fixed("train", List.of(STEP)), new Fixed("midi", List.of(READING))), () -> "ND4J 0");
@@ -34,12 +39,38 @@ class BenchCommandTest {
         assertEquals(0, run.code(), run.err());
         assertTrue(run.lines().getFirst().endsWith(", ND4J 0; 3 rounds") && run.lines().getFirst().contains(" core"),
                 run.out());
-        assertEquals("""
-                measure  median             low to high             stock DL4J  ÷ ours  LibTorch  ÷ ours  how
-                step     41.0 ms            40.0 to 50.0            410         10.0    61.5      1.50    2 workers; \
-                stock DL4J 1 thread; LibTorch 2 threads
-                reading  1,234,567 notes/s  1,234,567 to 1,234,567""".lines().toList(),
+        assertEquals(
+                """
+                        measure                     median              low to high             stock DL4J  ÷ ours  LibTorch    \
+                        ÷ ours  how
+                        step                        41.0 ms             40.0 to 50.0            410         10.0    61.5        \
+                        1.50    2 workers; stock DL4J 1 thread; LibTorch 2 threads
+                        reading                     1,234,567 notes/s   1,234,567 to 1,234,567"""
+                        .lines().toList(),
                 run.lines().subList(1, 4));
+    }
+
+    @Test
+    void aSettingThatHadNoTurnIsNamedWithWhatItsWarmUpCost() {
+        Benches benches = new Benches(List.of(new Fixed("train", List.of(SLOW))), () -> "ND4J 0");
+        assertTrue(withBenches(benches, "bench").lines().getLast().endsWith("  1 worker; stock DL4J 1 thread"
+                + " (2 threads, its default: no turn after a warm-up of 5,290)"));
+        JsonObject step = JsonParser.parseString(withBenches(benches, "bench", "--json").out()).getAsJsonArray().get(0)
+                .getAsJsonObject();
+        assertEquals("[{\"rival\":\"stock\",\"setting\":\"2 threads, its default\",\"warmUp\":5290.0}]",
+                step.get("leftOut").toString());
+    }
+
+    @Test
+    void aRowThatNeedsMoreColumnsHasAHeadingOfItsOwn() {
+        Benches benches = new Benches(List.of(new Fixed("midi", List.of(READING)), new Fixed("train", List.of(STEP)),
+                new Fixed("chordify", List.of(READING))), () -> "ND4J 0");
+        List<String> lines = withBenches(benches, "bench").lines();
+        assertEquals(7, lines.size(), lines.toString());
+        assertFalse(lines.get(1).contains("÷"), lines.get(1));
+        assertEquals("", lines.get(3));
+        assertTrue(lines.get(4).contains("÷ ours  how"), lines.get(4));
+        assertEquals(lines.get(2), lines.get(6));
     }
 
     @Test
@@ -101,6 +132,7 @@ class BenchCommandTest {
         assertEquals(1, run.code());
         assertEquals(List.of("It broke."), run.errorLines());
         assertTrue(run.out().contains("reading"), run.out());
+        assertTrue(run.lines().getLast().startsWith("step"), "of the part that failed, too: " + run.out());
         assertEquals("", withBenches(benches, "bench", "--json").out(), "half an array would be no JSON");
     }
 
@@ -111,8 +143,8 @@ class BenchCommandTest {
         }
 
         @Override
-        public List<Measured> measure(Alternation alternation) {
-            return results;
+        public void measure(Alternation alternation, Consumer<Measured> rows) {
+            results.forEach(rows);
         }
     }
 
@@ -133,7 +165,7 @@ class BenchCommandTest {
         }
 
         @Override
-        public List<Measured> measure(Alternation alternation) {
+        public void measure(Alternation alternation, Consumer<Measured> rows) {
             throw new AssertionError("it was said to be missing");
         }
     }
@@ -150,7 +182,8 @@ class BenchCommandTest {
         }
 
         @Override
-        public List<Measured> measure(Alternation alternation) throws BenchException {
+        public void measure(Alternation alternation, Consumer<Measured> rows) throws BenchException {
+            rows.accept(STEP);
             throw new BenchException("It broke.");
         }
     }

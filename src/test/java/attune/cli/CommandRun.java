@@ -2,6 +2,8 @@ package attune.cli;
 
 import attune.bench.Benches;
 import attune.model.ModelLoader;
+import attune.model.PassageLoader;
+import attune.model.PassageTrainer;
 import attune.model.Trainer;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -16,11 +18,8 @@ import java.util.function.Supplier;
 record CommandRun(int code, String out, String err) {
     /// Runs a command that needs no network.
     static CommandRun attune(Object... arguments) {
-        return with(() -> {
-            throw new AssertionError("no trainer was to be asked for");
-        }, () -> {
-            throw new AssertionError("no loader was to be asked for");
-        }, arguments);
+        return with(new Networks(CommandRun::unwanted, CommandRun::unwanted, CommandRun::unwanted,
+                CommandRun::unwanted), CommandRun::unwanted, arguments);
     }
 
     /// Runs a command with a trainer and a loader that take no time.
@@ -29,26 +28,36 @@ record CommandRun(int code, String out, String err) {
     }
 
     static CommandRun with(Supplier<Trainer> trainer, Supplier<ModelLoader> loader, Object... arguments) {
-        return with(trainer, loader, () -> {
-            throw new AssertionError("no benches were to be asked for");
-        }, arguments);
+        return with(new Networks(trainer, loader, CommandRun::unwanted, CommandRun::unwanted), CommandRun::unwanted,
+                arguments);
+    }
+
+    /// Runs a command that trains an encoder–decoder or uses one.
+    static CommandRun withPassages(Supplier<PassageTrainer> trainer, Supplier<PassageLoader> loader,
+            Object... arguments) {
+        return with(new Networks(CommandRun::unwanted, CommandRun::unwanted, trainer, loader), CommandRun::unwanted,
+                arguments);
     }
 
     /// Runs the bench with these parts.
     static CommandRun withBenches(Benches benches, Object... arguments) {
-        return with(FakeTrainer::new, FakeLoader::new, () -> benches, arguments);
+        return with(new Networks(FakeTrainer::new, FakeLoader::new, CommandRun::unwanted, CommandRun::unwanted),
+                () -> benches, arguments);
     }
 
-    private static CommandRun with(Supplier<Trainer> trainer, Supplier<ModelLoader> loader, Supplier<Benches> benches,
-            Object... arguments) {
+    private static CommandRun with(Networks networks, Supplier<Benches> benches, Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Surroundings surroundings = new Surroundings(new PrintWriter(out), new PrintWriter(err), false, trainer, loader,
-                benches,
-                CommandRun::studio, Path.of("attune.log"));
+        Surroundings surroundings = new Surroundings(new PrintWriter(out), new PrintWriter(err), false, networks,
+                benches, CommandRun::studio, Path.of("attune.log"));
         String[] texts = java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
         int code = AttuneCommandLine.run(surroundings, texts);
         return new CommandRun(code, out.toString(), err.toString());
+    }
+
+    @SuppressWarnings("TypeParameterUnusedInFormals") // it never returns
+    private static <T> T unwanted() {
+        throw new AssertionError("this was not to be asked for");
     }
 
     /// The one JSON object on standard output.

@@ -1,5 +1,6 @@
 package attune.cli;
 
+import attune.model.AttentionLstmSpec;
 import attune.model.EventReader;
 import attune.model.ModelFile;
 import attune.model.ModelLoader;
@@ -39,7 +40,7 @@ final class FakeLoader implements ModelLoader {
     private static Prediction prediction(ModelFile file) {
         float[] notes = even(file.vocabulary().notes().size(), file.vocabulary().startNote());
         float[] durations = even(file.vocabulary().durations().size(), file.vocabulary().startDuration());
-        return new Prediction(notes, durations, even(file.spec().window(), -1));
+        return new Prediction(notes, durations, even(AttentionLstmSpec.of(file.spec()).window(), -1));
     }
 
     private static float[] even(int size, int without) {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// Learns nothing, but goes through its epochs as a trainer does, with losses that fall.
 class FakeTrainer implements Trainer {
     @Override
-    public ModelFile train(String name, ModelSpec spec, TrainingPlan plan, TrainingData data, Map<String, String> notes,
+    public ModelFile train(String name, AttentionLstmSpec spec, TrainingPlan plan, TrainingData data,
+            Map<String, String> notes,
             TrainingListener listener, JobContext context) {
         return epochs(name, spec, plan, data, notes, listener, context, List.of());
     }

@@ -9,7 +9,6 @@ import attune.dataset.TrainingData;
 import attune.model.AttentionLstmSpec;
 import attune.model.Checkpoint;
 import attune.model.ModelFile;
-import attune.model.ModelSpec;
 import attune.model.ModelStore;
 import attune.model.Trainer;
 import attune.model.TrainingFailedException;
@@ -135,7 +134,7 @@ class TrainCommandTest {
     void interruptedBeforeTheFirstEpochNothingIsWritten() throws IOException {
         CommandRun run = train(new FakeTrainer() {
             @Override
-            public ModelFile train(String name, ModelSpec spec, TrainingPlan plan, TrainingData data,
+            public ModelFile train(String name, AttentionLstmSpec spec, TrainingPlan plan, TrainingData data,
                     Map<String, String> notes, TrainingListener listener, JobContext context) {
                 throw new JobCancelledException();
             }
@@ -149,7 +148,7 @@ class TrainCommandTest {
     void aTrainingThatFailsSaysWhyAndLeavesNothing() throws IOException {
         Trainer failing = new Trainer() {
             @Override
-            public ModelFile train(String name, ModelSpec spec, TrainingPlan plan, TrainingData data,
+            public ModelFile train(String name, AttentionLstmSpec spec, TrainingPlan plan, TrainingData data,
                     Map<String, String> notes, TrainingListener listener, JobContext context)
                     throws TrainingFailedException {
                 throw new TrainingFailedException("The loss is no number any more; take a smaller learning rate.");

@@ -18,13 +18,23 @@ public final class TestModels {
     }
 
     public static ModelFile of(String name, AttentionLstmSpec spec, Vocabulary vocabulary) {
-        float[] weights = new float[(int) spec.parameters(vocabulary.notes().size(), vocabulary.durations().size())];
+        return new ModelFile(name, spec, vocabulary, provenance(), weights(ModelJson.parameters(spec, vocabulary)),
+                List.of(piece("first.mid", 0, 1, 2), piece("zweites Stück.mid", 4, 1)));
+    }
+
+    /// An encoder–decoder that was trained on one piece.
+    public static ModelFile of(EncoderDecoderSpec spec, Vocabulary vocabulary, List<EncodedPiece> lines) {
+        return new ModelFile("Encoder–decoder", spec, vocabulary, provenance(),
+                weights(spec.parameters(vocabulary)), lines);
+    }
+
+    private static float[] weights(long count) {
+        float[] weights = new float[(int) count];
         Random random = new Random(1);
         for (int i = 0; i < weights.length; i++) {
             weights[i] = (float) random.nextGaussian();
         }
-        return new ModelFile(name, spec, vocabulary, provenance(), weights,
-                List.of(piece("first.mid", 0, 1, 2), piece("zweites Stück.mid", 4, 1)));
+        return weights;
     }
 
     static EncodedPiece piece(String name, int... notes) {

@@ -8,6 +8,7 @@ import attune.bench.BenchException;
 import attune.bench.BenchPart;
 import attune.bench.Measured;
 import attune.bench.Rival;
+import attune.bench.Rows;
 import attune.model.AttentionLstmSpec;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ class NeuralBenchTest {
 
     @Test
     void aTrainingStepIsMeasuredBesideDl4jsOwnLayers() throws BenchException {
-        List<Measured> measured = new TrainBench(List.of(TINY)).measure(TWICE);
+        List<Measured> measured = Rows.of(new TrainBench(List.of(TINY)), TWICE);
         assertEquals(List.of("train-step-tiny"), measured.stream().map(Measured::name).toList());
         assertTrue(measured.getFirst().ours().setting().matches("\\d+ workers?"), measured.toString());
         assertMeasured(measured.getFirst());
@@ -29,7 +30,15 @@ class NeuralBenchTest {
 
     @Test
     void aWindowForwardIsMeasuredBesideDl4jsOwnLayers() throws BenchException {
-        assertMeasured(new ForwardBench(TINY, 1).measure(TWICE).getFirst());
+        assertMeasured(Rows.of(new ForwardBench(TINY, 1), TWICE).getFirst());
+    }
+
+    @Test
+    void aStepOnPassagesIsMeasured() throws BenchException {
+        Measured measured = Rows.of(new PassageBench(2, 3), TWICE).getFirst();
+        assertEquals("passage-step", measured.name());
+        assertEquals(2, measured.ours().turns().size());
+        assertTrue(measured.ours().spread().low() > 0, measured.toString());
     }
 
     @Test
@@ -48,7 +57,8 @@ class NeuralBenchTest {
 
     @Test
     void thePartsAreThereWithoutLoadingAnything() {
-        assertEquals(List.of("train", "forward"), NeuralBench.parts().stream().map(BenchPart::name).toList());
+        assertEquals(List.of("train", "forward", "passages"),
+                NeuralBench.parts().stream().map(BenchPart::name).toList());
         assertTrue(NeuralBench.libraries().matches("ND4J 1\\.\\S+, OpenBLAS for \\S+"), NeuralBench.libraries());
         assertEquals("unknown", LibraryVersion.of(BenchPart.class, "no.such", "library"));
     }

@@ -51,6 +51,39 @@ class WorkerChoiceTest {
     }
 
     @Test
+    void aMachineThatBecomesQuietAgainIsNoticedAtTheNextLook() {
+        WorkerChoice choice = new WorkerChoice(2);
+        run(choice, 60, workers -> 100.0 * workers);
+        assertEquals(1, choice.next());
+        run(choice, 40 + 10, workers -> 100.0 / workers);
+        assertEquals(2, choice.next());
+    }
+
+    /// Such as an epoch's end, or a neighbour who compiles for a second.
+    @Test
+    void aFewSlowBatchesChangeNothing() {
+        WorkerChoice choice = new WorkerChoice(2);
+        run(choice, 70, workers -> 100.0 / workers);
+        run(choice, 10, _ -> 900);
+        run(choice, 15, workers -> 100.0 / workers);
+        assertEquals(2, choice.next());
+        run(choice, 300, workers -> 100.0 / workers);
+        assertEquals(1, told.size(), told.toString());
+    }
+
+    @Test
+    void allTheOthersAreLookedAtInTurn() {
+        WorkerChoice choice = new WorkerChoice(4);
+        run(choice, 120, workers -> workers == 2 ? 10 : 50);
+        List<Integer> looks = new ArrayList<>();
+        for (int batch = 0; batch < 40 * 4; batch++) {
+            looks.add(choice.next());
+            run(choice, 1, workers -> workers == 2 ? 10 : 50);
+        }
+        assertEquals(List.of(1, 3, 4, 1), looks.stream().filter(workers -> workers != 2).toList());
+    }
+
+    @Test
     void whereThereIsWorkForOneOnlyOneIsUsed() {
         WorkerChoice choice = new WorkerChoice(1);
         run(choice, 100, workers -> workers);

@@ -4,9 +4,12 @@ import attune.model.EpochResult;
 import attune.model.Provenance;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// How good a model is, in the few words that lists have room for.
 public final class ModelFigures {
+    private static final List<String> BASELINES = List.of("trigram", "back-off");
+
     private ModelFigures() {}
 
     /// `2.41 nats · trigram 2.98`, both on the pieces held back; `2.41 nats on its own pieces` where none were; empty where
@@ -21,7 +24,8 @@ public final class ModelFigures {
         if (kept.validation() == null) {
             return own + " on its own pieces";
         }
-        String trigram = provenance.notes().getOrDefault("trigram", "");
-        return trigram.isEmpty() ? own : own + " · trigram " + trigram;
+        Map<String, String> notes = provenance.notes();
+        return own + BASELINES.stream().filter(notes::containsKey).findFirst()
+                .map(baseline -> " · " + baseline + " " + notes.get(baseline)).orElse("");
     }
 }

@@ -1,5 +1,6 @@
 package attune.ui.common;
 
+import attune.model.ModelSpec;
 import java.nio.file.Path;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -12,9 +13,10 @@ public final class ModelLibrary {
     /// A model on disk.
     ///
     /// @param sha256 the fingerprint of its weights, by which takes know it
+    /// @param spec what kind of network it is, on which it depends what can be done with it
     /// @param figures a line such as `2.41 nats · trigram 2.98`
     /// @param bundled whether it came with Attune
-    public record Entry(String name, Path path, String sha256, String figures, boolean bundled) {}
+    public record Entry(String name, Path path, String sha256, ModelSpec spec, String figures, boolean bundled) {}
 
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Entry> selected = new SimpleObjectProperty<>();

@@ -46,11 +46,6 @@ public final class Takes {
             return take.options();
         }
 
-        /// The index of the track it was composed for.
-        public int track() {
-            return take.track();
-        }
-
         /// The tick, of the piece it was composed in, where it begins.
         public long start() {
             return take.start();

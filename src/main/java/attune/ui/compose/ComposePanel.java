@@ -1,15 +1,12 @@
 package attune.ui.compose;
 
-import attune.dataset.TokenSequence;
 import attune.dataset.Tokenizer;
 import attune.model.ModelStore;
-import attune.music.Score;
 import attune.ui.common.PanelView;
 import attune.ui.common.Services;
 import java.net.URL;
 import java.util.Objects;
 import java.util.Random;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -22,14 +19,12 @@ public final class ComposePanel {
     private ComposePanel() {}
 
     /// The panel with the networks of the model files.
-    public static PanelView create(Services services) {
-        return create(services, new NetworkComposer(ModelStore::read, services.loader()), Tokenizer::tokenize);
-    }
-
-    /// @param composer writes melodies on the model lane
-    /// @param chordify turns notes into the events that a network reads, with offsets from tick 0
-    public static PanelView create(Services services, Composer composer, Function<Score, TokenSequence> chordify) {
-        return create(services, new ComposeViewModel(services, composer, chordify, Later.byClock(), new Random()));
+    ///
+    /// @param passages writes answers and harmonies on the model lane
+    public static PanelView create(Services services, PassageWriting passages) {
+        Composer composer = new NetworkComposer(ModelStore::read, services.loader());
+        return create(services, new ComposeViewModel(services, composer, passages, Tokenizer::tokenize,
+                Later.byClock(), new Random()));
     }
 
     static PanelView create(Services services, ComposeViewModel viewModel) {
@@ -41,8 +36,8 @@ public final class ComposePanel {
     private static Parent side(Services services, ComposeViewModel viewModel) {
         Label takes = new Label("TAKES");
         takes.getStyleClass().add("panel-title");
-        VBox side = new VBox(new SettingsForm(viewModel), primary(viewModel), whyNot(viewModel),
-                SettingsForm.listen(viewModel.settings()), hint(viewModel),
+        VBox side = new VBox(new SettingsForm(viewModel, services), primary(viewModel), whyNot(viewModel),
+                hint(viewModel),
                 takes, new TakeList(viewModel, services));
         side.getStyleClass().addAll("compose", "panel");
         ScrollPane scroll = new ScrollPane(side);

@@ -2,16 +2,12 @@ package attune.ui.compose;
 
 import attune.generate.Melody;
 import attune.generate.Repetition;
-import attune.generate.SamplingOptions;
-import attune.music.Score;
 import attune.task.JobCancelledException;
 import attune.task.JobHandle;
 import attune.task.Lane;
-import attune.ui.common.ModelLibrary;
 import attune.ui.common.Services;
 import attune.ui.common.Takes;
 import attune.ui.compose.Composition.Ending;
-import attune.ui.heatmap.Passage;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,22 +20,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The model lane publishes the take after each note through a newest-wins mailbox; neither waits for the other.
 final class Composing {
-    /// For the width of the heat maps' columns, until they come.
-    private static final int COLUMNS_A_BAR = 8;
-
     private final Services services;
-    private final Composer composer;
-    private final StartChoice start;
     private final ComposeSettings settings;
     private final TakeShelf shelf;
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Draft> draft = new ReadOnlyObjectWrapper<>();
     private @Nullable Composition running;
 
-    Composing(Services services, Composer composer, StartChoice start, ComposeSettings settings, Later later) {
+    Composing(Services services, ComposeSettings settings, Later later) {
         this.services = services;
-        this.composer = composer;
-        this.start = start;
         this.settings = settings;
         this.shelf = new TakeShelf(services, later, this::lookElsewhere, this::dismissed);
     }
@@ -68,32 +57,18 @@ final class Composing {
         return running != null && running.isShown();
     }
 
-    /// Begins a take with that model.
-    void begin(ModelLibrary.Entry model) {
+    /// Begins a take, and those that are composed along with it.
+    void begin(Draft begun, int takes) {
         hint.set("");
-        Draft begun = draft(model);
-        int takes = settings.takesProperty().get();
         Composition composition = new Composition(begun, takes, this::goOn);
         running = composition;
         draft.set(begun);
         shelf.show(begun);
         composition.runsAs(services.jobs().submit(
                 "Composing " + begun.name() + (takes > 1 ? " and " + (takes - 1) + " more" : ""), Lane.MODEL,
-                context -> composition.write(composer, model.path(), context),
+                context -> composition.write(begun.model().path(), context),
                 melodies -> finish(composition, melodies),
                 problem -> fail(composition, problem)));
-    }
-
-    private Draft draft(ModelLibrary.Entry model) {
-        Score score = services.session().score();
-        TakeStart from = start.find();
-        SamplingOptions options = settings.next();
-        int bars = settings.inBarsProperty().get() ? settings.barsProperty().get() : 0;
-        int planned = bars > 0 ? bars * COLUMNS_A_BAR : options.maxEvents();
-        Passage passage = new Passage(score.meter(), score.keyAt(from.tick()).sharps(), from.tick(), from.events(),
-                List.of(), planned);
-        return new Draft(TakeNames.next(shelf.takes()), model, start.track(), from, options, bars,
-                score, passage);
     }
 
     /// The take has grown. What a take that was given up long ago still sends is not heard.

@@ -2,12 +2,12 @@ package attune.ui.compose;
 
 import attune.generate.GenerationStep;
 import attune.generate.Melody;
-import attune.generate.MelodyGenerator;
 import attune.task.JobContext;
 import attune.task.JobHandle;
 import attune.ui.common.FxThread;
 import attune.ui.heatmap.Latest;
 import attune.ui.heatmap.Passage;
+import attune.ui.heatmap.PlacedEvent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ final class Composition {
     }
 
     private final Latest<Passage> newest = new Latest<>();
-    private final Passage begun;
+    private volatile Passage begun;
     private final int takes;
     private final Consumer<Composition> onNewest;
     private volatile boolean stopped;
@@ -50,22 +50,10 @@ final class Composition {
     }
 
     /// Writes the takes, the one that is published first. Model lane.
-    List<Melody> write(Composer composer, Path model, JobContext context) throws IOException {
+    List<Melody> write(Path model, JobContext context) throws IOException {
         Draft wanted = draft;
-        Limit limit = new Limit(context, wanted.lengthInTicks());
-        List<GenerationStep> steps = new ArrayList<>();
-        List<MelodyGenerator.Wish> wishes = new ArrayList<>();
-        wishes.add(new MelodyGenerator.Wish(wanted.options(), wanted.lengthInTicks(), step -> {
-            limit.wrote(step);
-            steps.add(step);
-            if (newest.put(begun.withSteps(steps))) {
-                FxThread.run(this::takeNewest);
-            }
-        }));
-        for (int after = 1; after < takes; after++) {
-            wishes.add(new MelodyGenerator.Wish(wanted.another(after).options(), wanted.lengthInTicks(), _ -> {}));
-        }
-        return composer.compose(model, wanted.start().primer(), wishes, wanted.piece().ticksPerQuarter(), limit);
+        Limit limit = new Limit(context, wanted.plan().ticks());
+        return wanted.plan().write(model, takes, new Publishing(limit), limit);
     }
 
     private void takeNewest() {
@@ -118,6 +106,30 @@ final class Composition {
         ending = newEnding;
     }
 
+    /// Publishes the whole take after each note.
+    private final class Publishing implements WritingListener {
+        private final Limit limit;
+        private final List<GenerationStep> steps = new ArrayList<>();
+
+        Publishing(Limit limit) {
+            this.limit = limit;
+        }
+
+        @Override
+        public void onRead(List<PlacedEvent> given) {
+            begun = begun.withPrimer(given);
+        }
+
+        @Override
+        public void onStep(GenerationStep step) {
+            limit.wrote(step);
+            steps.add(step);
+            if (newest.put(begun.withSteps(steps))) {
+                FxThread.run(Composition.this::takeNewest);
+            }
+        }
+    }
+
     /// What the generator sees: it ends when the job is cancelled or when the user stops; progress is told in what the length counts.
     private final class Limit implements JobContext {
         private final JobContext outer;
@@ -131,7 +143,7 @@ final class Composition {
         }
 
         void wrote(GenerationStep step) {
-            filled = step.tick() + step.duration();
+            filled += step.duration();
         }
 
         @Override

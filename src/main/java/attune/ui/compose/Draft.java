@@ -1,8 +1,8 @@
 package attune.ui.compose;
 
 import attune.generate.Melody;
-import attune.generate.SamplingOptions;
 import attune.generate.Take;
+import attune.generate.TakePart;
 import attune.music.Score;
 import attune.ui.common.ModelLibrary;
 import attune.ui.common.TakePreview;
@@ -14,53 +14,37 @@ import java.util.UUID;
 
 /// The take that is being composed, as it is so far.
 ///
-/// @param track the index of the track it will go to; the number of tracks for a new one
-/// @param bars the length wanted, or 0 where it is counted in notes
 /// @param piece that it is composed for, which need not be open any more
-record Draft(String name, ModelLibrary.Entry model, int track, TakeStart start, SamplingOptions options, int bars,
-        Score piece, Passage passage) {
+record Draft(String name, ModelLibrary.Entry model, Plan plan, Score piece, Passage passage) {
     Draft with(Passage newPassage) {
-        return new Draft(name, model, track, start, options, bars, piece, newPassage);
+        return new Draft(name, model, plan, piece, newPassage);
     }
 
-    /// A take that is composed along with this one, so many after it: begun as this, with a seed of its own.
+    /// A take that is composed along with this one, so many after it.
     Draft another(int after) {
-        return new Draft(name, model, track, start, options.withSeed(options.seed() + after), bars, piece,
-                passage.withSteps(List.of()));
+        return new Draft(name, model, plan.another(after), piece, passage.withSteps(List.of()));
     }
 
     /// `composing · 14 of 32 notes`.
     String status() {
-        if (passage.steps().isEmpty()) {
-            return "reading the model";
-        }
-        if (bars == 0) {
-            return "composing · " + passage.steps().size() + " of " + options.maxEvents() + " notes";
-        }
-        int first = passage.meter().position(passage.start()).bar();
-        int bar = passage.meter().position(Math.max(passage.start(), passage.end() - 1)).bar() - first + 1;
-        return "composing · bar " + Math.min(bar, bars) + " of " + bars;
+        return passage.steps().isEmpty() ? "reading the model" : plan.status(passage);
     }
 
-    /// The ticks to fill, or 0 where the length is counted in notes.
-    long lengthInTicks() {
-        int first = passage.meter().position(passage.start()).bar();
-        return bars == 0 ? 0 : passage.meter().barStart(first + bars) - passage.meter().barStart(first);
+    /// What is there so far, by the tracks that it goes to.
+    List<TakePart> parts() {
+        return plan.parts(passage.steps());
     }
 
     TakePreview preview(boolean composing) {
-        return new TakePreview(name, track, passage.start(), passage.notes(), composing);
+        return TakePlace.of(this).preview(name, piece, composing);
     }
 
     /// The take as it is listed, with options that make exactly this one again.
     ///
     /// @param listedAs its name, should another take bear the draft's by now
     Takes.Entry entry(String listedAs, Melody melody) {
-        int events = melody.ended() ? options.maxEvents() : Math.max(1, melody.steps().size());
-        SamplingOptions exact = options.withMaxEvents(events);
         return new Takes.Entry(new Take(UUID.randomUUID().toString(), listedAs, Instant.now(), model.name(),
-                model.sha256(),
-                exact, start.primer(), start.words(), melody.ticksPerQuarter(), track, start.tick(), melody.notes(),
-                melody.ended(), false), melody, true);
+                model.sha256(), plan.exactly(melody), plan.primer(), plan.words(), melody.ticksPerQuarter(),
+                passage.start(), plan.parts(melody.steps()), melody.ended(), false, plan.brief()), melody, true);
     }
 }

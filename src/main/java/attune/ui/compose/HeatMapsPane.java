@@ -4,6 +4,7 @@ import attune.picture.ColorMap;
 import attune.ui.common.Action;
 import attune.ui.common.Services;
 import attune.ui.common.Theme;
+import attune.ui.heatmap.AlignmentMap;
 import attune.ui.heatmap.AttentionMap;
 import attune.ui.heatmap.Cell;
 import attune.ui.heatmap.HeatMapView;
@@ -11,6 +12,8 @@ import attune.ui.heatmap.Passage;
 import attune.ui.heatmap.PassageMap;
 import attune.ui.heatmap.PitchMap;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -20,11 +23,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Below the roll: what the network expects and where it looks, note by note.
 final class HeatMapsPane extends HBox {
+    private static final String BEFORE = "column: the note being written; row: one before it";
+    private static final String GIVEN = "column: a note that is written; row: a given one";
+
     private final ComposeViewModel viewModel;
+    private final IntegerProperty voice = new SimpleIntegerProperty(VoiceChips.ALL);
+    private final VoiceChips voices;
     private final HeatMapView expects;
     private final HeatMapView looks;
     private @Nullable PitchMap pitches;
-    private @Nullable AttentionMap attention;
+    private @Nullable PassageMap attention;
 
     HeatMapsPane(ComposeViewModel viewModel, Services services) {
         Theme theme = services.theme();
@@ -34,9 +42,10 @@ final class HeatMapsPane extends HBox {
                 "probability of each pitch, before temperature", ColorMap.VIRIDIS, theme.paletteProperty());
         expects.setCaption("sure ↔ unsure");
         expects.setId("heatmap-expects");
+        voices = new VoiceChips(voice, viewModel.shelf());
+        expects.addTool(voices);
         looks = new HeatMapView("Where it looks", "The attention weights α over the window",
-                "column: the note being written; row: one before it", ColorMap.INFERNO,
-                theme.paletteProperty());
+                BEFORE, ColorMap.INFERNO, theme.paletteProperty());
         looks.setCaption("Attention is not an explanation. Click a cell to hear both notes.");
         looks.setId("heatmap-looks");
         looks.addTool(export(services.actions().get("take.export")));
@@ -69,12 +78,14 @@ final class HeatMapsPane extends HBox {
         expects.setOnClick(cell -> hear(pitches, cell));
         looks.setOnClick(cell -> hear(attention, cell));
         viewModel.shelf().passageProperty().subscribe(this::show);
+        viewModel.modeProperty().addListener((_, _, _) -> show(viewModel.shelf().passageProperty().get()));
         viewModel.shelf().selectedProperty().subscribe(_ -> {
             if (viewModel.shelf().passageProperty().get() == null) {
                 show(null);
             }
         });
-        viewModel.shelf().spotlight().playedColumnProperty().subscribe(column -> sounds(column.intValue()));
+        voice.addListener((_, _, _) -> show(viewModel.shelf().passageProperty().get()));
+        viewModel.shelf().spotlight().playedColumnProperty().subscribe(index -> sounds(index.intValue()));
     }
 
     private void hear(@Nullable PassageMap map, Cell cell) {
@@ -83,28 +94,41 @@ final class HeatMapsPane extends HBox {
         }
     }
 
-    private void sounds(int column) {
+    private void sounds(int index) {
         boolean reveal = !viewModel.composing().isShown();
+        int column = pitches == null || index < 0 ? -1 : pitches.column(index);
         expects.setNow(column, reveal);
         looks.setNow(column, reveal);
     }
 
     private void pointAt(@Nullable Cell cell) {
-        viewModel.pointAt(cell == null ? -1 : cell.column());
+        viewModel.pointAt(cell == null || pitches == null ? -1 : pitches.index(cell.column()));
     }
 
-    private void show(@Nullable Passage passage) {
+    private void show(@Nullable Passage whole) {
+        voices.show(whole);
+        Passage passage = whole == null || voice.get() == VoiceChips.ALL ? whole : whole.ofVoice(voice.get());
         pitches = passage == null ? null : new PitchMap(passage);
-        attention = passage == null || !AttentionMap.exists(passage) ? null : new AttentionMap(passage);
+        attention = passage == null ? null : attention(passage);
         String gone = viewModel.withoutHeatMaps();
         if (passage == null && !gone.isEmpty()) {
             expects.show(null, gone);
             looks.show(null, gone);
             return;
         }
+        boolean reply = passage == null ? viewModel.modeProperty().get().isReply() : passage.reply();
+        looks.setSubtitle(reply ? GIVEN : BEFORE);
         expects.show(pitches, "Compose a take: column by column you see which notes the network expects next.");
-        looks.show(attention, passage == null || passage.steps().isEmpty()
-                ? "And here, which of the earlier notes it looks at while it writes each one."
-                : "This network has no attention: there is nothing to show here.");
+        looks.show(attention, passage != null && !passage.steps().isEmpty()
+                ? "This network has no attention: there is nothing to show here."
+                : "And here, which of the " + (reply ? "given" : "earlier")
+                        + " notes it looks at while it writes each one.");
+    }
+
+    private static @Nullable PassageMap attention(Passage passage) {
+        if (passage.reply()) {
+            return AlignmentMap.exists(passage) ? new AlignmentMap(passage) : null;
+        }
+        return AttentionMap.exists(passage) ? new AttentionMap(passage) : null;
     }
 }

@@ -5,10 +5,13 @@ import java.util.Locale;
 import java.util.function.DoubleFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -44,6 +47,27 @@ final class Rows {
         value.addListener((_, _, now) -> slider.setValue(now.doubleValue()));
         HBox ends = new HBox(faint(low), space(), faint(high));
         return new VBox(2, top, slider, ends);
+    }
+
+    /// A whole number that is stepped or typed.
+    static Node whole(String name, IntegerProperty value, int least, int most) {
+        return new NumberField<>(name,
+                new SpinnerValueFactory.IntegerSpinnerValueFactory(least, most, value.get()),
+                text -> Math.clamp(Long.parseLong(text), least, most), value.asObject());
+    }
+
+    /// The name of what stands below it.
+    static Label label(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("field-label");
+        return label;
+    }
+
+    /// The same node, which takes no room while it is not wanted.
+    static <N extends Node> N showWhen(N node, ObservableValue<Boolean> wanted) {
+        node.visibleProperty().bind(wanted);
+        node.managedProperty().bind(node.visibleProperty());
+        return node;
     }
 
     static Label name(String text, String term) {

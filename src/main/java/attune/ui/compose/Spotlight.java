@@ -4,6 +4,7 @@ import attune.generate.GenerationStep;
 import attune.ui.common.RollOverlay;
 import attune.ui.common.Session;
 import attune.ui.heatmap.Passage;
+import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,10 @@ final class Spotlight {
     private @Nullable Passage passage;
     private boolean composing;
     private final ReadOnlyIntegerWrapper playedColumn = new ReadOnlyIntegerWrapper(-1);
-    private @Nullable GenerationStep played;
-    private @Nullable GenerationStep pointed;
+    private List<GenerationStep> played = List.of();
+    private long tick;
+    private boolean playing;
+    private int pointed = -1;
     private @Nullable RollOverlay flash;
 
     Spotlight(Session session, Later later) {
@@ -25,40 +28,44 @@ final class Spotlight {
         this.later = later;
     }
 
-    /// Lights this take from now on, or nothing.
+    /// Lights this take from now on, or nothing. What plays is looked up in it anew: steps of another take, or of this one before it
+    /// had come so far, look at other events.
     void on(@Nullable Passage newPassage, boolean isComposing) {
         if (newPassage == null || passage == null || newPassage.start() != passage.start()) {
-            played = null;
-            playedColumn.set(-1);
-            pointed = null;
+            pointed = -1;
             flash = null;
         }
         passage = newPassage;
         composing = isComposing;
+        listen();
         light();
     }
 
     /// The arcs follow what plays.
-    void playheadAt(long tick, boolean playing) {
-        Passage shown = passage;
-        GenerationStep step = shown == null || !playing ? null : shown.stepAt(tick).orElse(null);
-        boolean changed = step == null ? played != null : !isSame(step, played);
-        played = step;
-        playedColumn.set(step == null ? -1 : step.index());
-        if (changed && !composing) {
+    void playheadAt(long newTick, boolean isPlaying) {
+        tick = newTick;
+        playing = isPlaying;
+        List<GenerationStep> before = played;
+        listen();
+        if (!indices(played).equals(indices(before)) && !composing) {
             light();
         }
     }
 
-    /// The column of the heat maps whose note sounds now; −1 where none does.
+    private void listen() {
+        Passage shown = passage;
+        played = shown == null || !playing ? List.of() : shown.stepsAt(tick);
+        playedColumn.set(played.isEmpty() ? -1 : played.getLast().index());
+    }
+
+    /// The step whose note sounds now, of several that which began last; −1 where none does.
     ReadOnlyIntegerProperty playedColumnProperty() {
         return playedColumn.getReadOnlyProperty();
     }
 
-    /// Lights the step of a column, or none where it is negative.
-    void pointAt(int column) {
-        Passage shown = passage;
-        pointed = shown == null || column < 0 || column >= shown.steps().size() ? null : shown.steps().get(column);
+    /// Lights the step of that index, or none where it is negative.
+    void pointAt(int index) {
+        pointed = index;
         light();
     }
 
@@ -88,16 +95,16 @@ final class Spotlight {
         if (shown == null || shown.steps().isEmpty()) {
             return RollOverlay.NONE;
         }
-        if (pointed != null) {
-            return TakeOverlay.of(shown, pointed);
+        if (pointed >= 0 && pointed < shown.steps().size()) {
+            return TakeOverlay.of(shown, List.of(shown.steps().get(pointed)));
         }
         if (composing) {
-            return TakeOverlay.of(shown, shown.steps().getLast());
+            return TakeOverlay.of(shown, List.of(shown.steps().getLast()));
         }
-        return played == null ? RollOverlay.NONE : TakeOverlay.of(shown, played);
+        return played.isEmpty() ? RollOverlay.NONE : TakeOverlay.of(shown, played);
     }
 
-    private static boolean isSame(GenerationStep step, @Nullable GenerationStep other) {
-        return other != null && step.index() == other.index();
+    private static List<Integer> indices(List<GenerationStep> steps) {
+        return steps.stream().map(GenerationStep::index).toList();
     }
 }

@@ -1,10 +1,11 @@
 package attune.ui.compose;
 
+import attune.edit.KeptPart;
 import attune.music.Note;
 import attune.music.Score;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +15,20 @@ final class StandingNotes {
     private final Map<Integer, Set<Note>> byTrack = new HashMap<>();
     private @Nullable Score counted;
 
-    /// Whether the track holds all of these, and there are any.
+    /// Whether the tracks hold all of these, and there are any.
     @SuppressWarnings("ReferenceEquality") // comparing all notes would cost what this saves
-    boolean holdsAll(Score score, int track, Collection<Note> notes) {
+    boolean holdsAll(Score score, List<KeptPart> parts) {
         if (counted != score) {
             byTrack.clear();
             counted = score;
         }
-        return track < score.tracks().size() && !notes.isEmpty()
-                && byTrack.computeIfAbsent(track, index -> new HashSet<>(score.tracks().get(index).notes()))
-                        .containsAll(notes);
+        return parts.stream().anyMatch(part -> !part.notes().isEmpty())
+                && parts.stream().allMatch(part -> holds(score, part));
+    }
+
+    private boolean holds(Score score, KeptPart part) {
+        return part.notes().isEmpty() || part.track() < score.tracks().size()
+                && byTrack.computeIfAbsent(part.track(), index -> new HashSet<>(score.tracks().get(index).notes()))
+                        .containsAll(part.notes());
     }
 }

@@ -1,6 +1,7 @@
 package attune.ui.compose;
 
 import attune.generate.SamplingOptions;
+import attune.generate.TakeBrief;
 import attune.ui.common.Takes;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -61,7 +62,7 @@ final class TakeCard extends HBox {
         }
         card.setOnMouseClicked(_ -> viewModel.composing().show());
         Button play = button(new ShapeIcon("play"), "Play from the start of the take",
-                () -> viewModel.shelf().playFrom(draft.start().tick()));
+                () -> viewModel.shelf().playFrom(draft.passage().start()));
         play.getStyleClass().setAll("button", "round");
         card.getChildren().addFirst(play);
         card.getChildren().add(new HBox(
@@ -93,7 +94,10 @@ final class TakeCard extends HBox {
     }
 
     private static String detail(Takes.Entry take, boolean kept) {
-        return (kept ? "kept · " : "") + take.size() + " · seed " + take.options().seed();
+        TakeBrief brief = take.take().brief();
+        boolean searched = brief != null && brief.beam() > 0;
+        return (kept ? "kept · " : "") + take.size() + " · "
+                + (searched ? "the likeliest" : "seed " + take.options().seed());
     }
 
     /// How the take was made, and why it may be shorter than was asked for.

@@ -1,8 +1,7 @@
 package attune.ui.compose;
 
-import attune.music.Track;
 import attune.play.Player;
-import attune.ui.common.Session;
+import attune.ui.heatmap.AlignmentMap;
 import attune.ui.heatmap.AttentionMap;
 import attune.ui.heatmap.Cell;
 import attune.ui.heatmap.PassageMap;
@@ -18,51 +17,51 @@ final class TakeEar {
     private static final long SECOND_MILLIS = 700;
 
     private final Player player;
-    private final Spotlight spotlight;
-    private final Session session;
+    private final TakeShelf shelf;
     private final Later later;
 
-    TakeEar(Session session, Player player, Spotlight spotlight, Later later) {
+    TakeEar(Player player, TakeShelf shelf, Later later) {
         this.player = player;
-        this.spotlight = spotlight;
-        this.session = session;
+        this.shelf = shelf;
         this.later = later;
     }
 
-    /// The note that was written, then the other one that the cell is about.
-    void hear(PassageMap map, Cell cell, int track) {
+    /// The note that was written, then the other one that the cell is about; of a reply the note that was given first.
+    void hear(PassageMap map, Cell cell) {
         PlacedEvent written = map.passage().placed(map.passage().steps().get(cell.column()));
         switch (map) {
-            case AttentionMap looks -> hearLookedAt(looks, written, cell.row(), track);
-            case PitchMap expects -> hearPitch(written, expects.pitch(cell.row()), track);
+            case AttentionMap looks -> {
+                Optional<PlacedEvent> seen = looks.event(cell.row()).flatMap(map.passage()::event);
+                flash(written, seen);
+                sound(written, seen.map(PlacedEvent::pitches).orElse(List.of()), written);
+            }
+            case AlignmentMap looks -> {
+                PlacedEvent given = looks.given(cell.row());
+                flash(written, Optional.of(given));
+                sound(given, written.pitches(), written);
+            }
+            case PitchMap expects -> hearPitch(written, expects.pitch(cell.row()));
         }
     }
 
-    private void hearLookedAt(AttentionMap map, PlacedEvent written, int row, int track) {
-        Optional<PlacedEvent> seen = map.event(row).flatMap(map.passage()::event);
-        spotlight.flash(TakeOverlay.pair(written, seen));
-        sound(track, written.pitches(), seen.map(PlacedEvent::pitches).orElse(List.of()));
+    private void flash(PlacedEvent written, Optional<PlacedEvent> seen) {
+        shelf.spotlight().flash(TakeOverlay.pair(written, seen));
     }
 
     /// The pitch is what might have been written instead.
-    private void hearPitch(PlacedEvent written, int pitch, int track) {
-        spotlight.flash(TakeOverlay.pair(written, Optional.empty()));
-        sound(track, written.pitches(), written.pitches().contains(pitch) ? List.of() : List.of(pitch));
+    private void hearPitch(PlacedEvent written, int pitch) {
+        flash(written, Optional.empty());
+        sound(written, written.pitches().contains(pitch) ? List.of() : List.of(pitch), written);
     }
 
-    private void sound(int track, List<Integer> first, List<Integer> second) {
-        int program = program(track);
-        if (!first.isEmpty()) {
-            player.audition(program, false, first, VELOCITY, FIRST_MILLIS);
+    /// @param voiced tells what the second ones sound as
+    private void sound(PlacedEvent first, List<Integer> second, PlacedEvent voiced) {
+        if (!first.isRest()) {
+            player.audition(shelf.program(first.voice()), false, first.pitches(), VELOCITY, FIRST_MILLIS);
         }
         if (!second.isEmpty()) {
-            later.after(first.isEmpty() ? 0 : FIRST_MILLIS,
-                    () -> player.audition(program, false, second, VELOCITY, SECOND_MILLIS));
+            later.after(first.isRest() ? 0 : FIRST_MILLIS, () -> player.audition(shelf.program(voiced.voice()), false,
+                    second, VELOCITY, SECOND_MILLIS));
         }
-    }
-
-    private int program(int track) {
-        List<Track> tracks = session.score().tracks();
-        return track < tracks.size() ? tracks.get(track).program() : 0;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What of a take's expectation and attention is drawn into the roll.
 final class TakeOverlay {
@@ -22,31 +23,36 @@ final class TakeOverlay {
 
     private TakeOverlay() {}
 
-    /// What the network expected while it wrote the step, and where it looked.
-    static RollOverlay of(Passage passage, GenerationStep step) {
-        PlacedEvent event = passage.placed(step);
-        Expectation expectation = new Expectation(event.range(), step.pitchMass(), event.pitches());
-        return new RollOverlay(List.of(), arcs(passage, step), expectation);
+    /// What the network expected while it wrote the last of these steps, and where it looked while it wrote any of them.
+    static RollOverlay of(Passage passage, List<GenerationStep> steps) {
+        PlacedEvent event = passage.placed(steps.getLast());
+        Expectation expectation = new Expectation(event.range(), steps.getLast().pitchMass(), event.pitches());
+        return new RollOverlay(List.of(), arcs(passage, steps), expectation);
     }
 
-    /// Arcs from the note written to the notes that were looked at most; none from a rest or to one.
-    static List<Arc> arcs(Passage passage, GenerationStep step) {
+    /// Arcs from the notes written to those that were looked at most, so many in all; none from a rest or to one.
+    static List<Arc> arcs(Passage passage, List<GenerationStep> steps) {
+        List<Look> strongest = steps.stream().flatMap(step -> looks(passage, step))
+                .sorted(Comparator.comparingDouble(look -> -look.weight())).limit(MOST_ARCS).toList();
+        if (strongest.isEmpty() || strongest.getFirst().weight() <= 0) {
+            return List.of();
+        }
+        double most = strongest.getFirst().weight();
+        return strongest.stream().filter(look -> look.weight() >= THRESHOLD * most)
+                .map(look -> arc(look.from(), look.to(), look.weight() / most)).toList();
+    }
+
+    /// From a note written to one that was looked at.
+    private record Look(PlacedEvent from, PlacedEvent to, double weight) {}
+
+    private static Stream<Look> looks(Passage passage, GenerationStep step) {
         PlacedEvent from = passage.placed(step);
-        List<Integer> strongest = IntStream.range(0, step.attention().length).boxed()
-                .filter(place -> sounds(passage, step.firstAttended() + place))
-                .sorted(Comparator.comparingDouble(place -> -step.attention()[place])).limit(MOST_ARCS).toList();
-        List<Arc> arcs = new ArrayList<>();
-        if (from.isRest() || strongest.isEmpty()) {
-            return arcs;
-        }
-        double most = step.attention()[strongest.getFirst()];
-        for (int place : strongest) {
-            double weight = most > 0 ? step.attention()[place] / most : 0;
-            if (weight >= THRESHOLD) {
-                passage.event(step.firstAttended() + place).ifPresent(to -> arcs.add(arc(from, to, weight)));
-            }
-        }
-        return arcs;
+        return from.isRest()
+                ? Stream.empty()
+                : IntStream.range(0, step.attention().length).boxed()
+                        .flatMap(place -> passage.event(step.firstAttended() + place)
+                                .filter(to -> !to.isRest())
+                                .map(to -> new Look(from, to, step.attention()[place])).stream());
     }
 
     /// The note written and the note looked at flash, joined by an arc.
@@ -61,10 +67,6 @@ final class TakeOverlay {
     private static List<Note> notes(PlacedEvent event) {
         return event.pitches().stream().map(pitch -> new Note(event.range().start(),
                 Math.max(1, event.range().length()), pitch, FLASH_VELOCITY)).toList();
-    }
-
-    private static boolean sounds(Passage passage, int event) {
-        return passage.event(event).filter(placed -> !placed.isRest()).isPresent();
     }
 
     /// Between the highest notes: the melody is what one follows.

@@ -1,9 +1,7 @@
 package attune.ui.compose;
 
-import attune.edit.KeepTake;
-import attune.music.Note;
+import attune.generate.TakePart;
 import attune.music.Score;
-import attune.music.Track;
 import attune.play.Player;
 import attune.task.Lane;
 import attune.ui.common.Messages;
@@ -41,6 +39,7 @@ public final class TakeShelf {
     private final StandingNotes standing = new StandingNotes();
     private @Nullable Kept kept;
     private boolean changing;
+    private @Nullable TakePlace shown;
 
     /// @param onOther told when somebody else chose what is shown
     /// @param onDismissed told when somebody else took the preview away
@@ -83,6 +82,16 @@ public final class TakeShelf {
         return spotlight;
     }
 
+    /// What a voice of the take that is shown sounds as (0–127).
+    int program(int voice) {
+        return shown == null ? 0 : shown.program(voice, session.score());
+    }
+
+    /// The parts of the take that is shown.
+    List<TakePart> shownParts() {
+        return shown == null ? List.of() : shown.parts();
+    }
+
     /// Plays the piece with what is shown in it from there.
     void playFrom(long tick) {
         services.playhead().seek(tick);
@@ -91,12 +100,13 @@ public final class TakeShelf {
 
     /// Shows the take that is being composed.
     void show(Draft draft) {
+        shown = TakePlace.of(draft);
         show(null, draft.passage(), draft.preview(true), true);
     }
 
     /// Lists a take that was composed; `show` selects it.
     void add(Takes.Entry take, Draft draft, boolean show) {
-        places.put(take.id(), TakePlace.of(draft));
+        places.put(take.id(), TakePlace.of(draft).filled());
         takes().addFirst(take);
         files.keep(take.take());
         if (show) {
@@ -106,8 +116,8 @@ public final class TakeShelf {
 
     /// Shows the take in the piece; what plays goes on, so that takes can be compared while they sound.
     public void select(Takes.Entry take) {
-        Passage its = passageOf(take);
-        show(take, pictured(take), new TakePreview(take.name(), track(take), its.start(), its.notes(), false), false);
+        shown = place(take);
+        show(take, pictured(take), place(take).preview(take.name(), session.score(), false), false);
     }
 
     /// Shows no take any more.
@@ -124,7 +134,7 @@ public final class TakeShelf {
         if (!take.equals(selected.get())) {
             select(take);
         }
-        playFrom(passageOf(take).start());
+        playFrom(place(take).start());
     }
 
     public boolean isPlaying(Takes.Entry take) {
@@ -147,12 +157,13 @@ public final class TakeShelf {
             services.messages().show(Messages.Kind.INFO, take.name() + " stands in the piece already.");
             return;
         }
-        List<Note> notes = passageOf(take).notes();
-        int track = track(take);
+        TakePreview preview = place(take).preview(take.name(), session.score(), false);
         Score before = session.score();
         show(take, pictured(take), null, false);
-        session.apply(new KeepTake("Keep " + take.name(), track, take.model(), notes));
-        session.activeTrackProperty().set(track);
+        session.apply(preview.kept("Keep " + take.name()));
+        if (preview.parts().size() == 1) {
+            session.activeTrackProperty().set(preview.parts().getFirst().track());
+        }
         kept = new Kept(take.id(), before, session.score());
     }
 
@@ -171,7 +182,7 @@ public final class TakeShelf {
 
     /// Whether all notes of the take stand in the piece.
     public boolean isKept(Takes.Entry take) {
-        return standing.holdsAll(session.score(), track(take), passageOf(take).notes());
+        return standing.holdsAll(session.score(), place(take).in(session.score()));
     }
 
     /// Throws the take away: nothing of it stays in the list, the roll, the heat maps or the history.
@@ -186,7 +197,7 @@ public final class TakeShelf {
 
     /// Asks for a folder and writes the take's heat maps into it, as pictures and as tables.
     public void export(Takes.Entry take) {
-        TakeExport export = new TakeExport(take, place(take).meterOf(take.melody()));
+        TakeExport export = new TakeExport(take, place(take).meterOf(take.melody()), place(take).passage());
         services.files().folder("Where to put the heat maps of " + take.name()).ifPresent(folder -> services.jobs()
                 .submit("Saving the heat maps of " + take.name(), Lane.IO, _ -> {
                     export.write(folder);
@@ -195,25 +206,15 @@ public final class TakeShelf {
                         "The heat maps of " + take.name() + " are in " + done + ".")));
     }
 
-    private Passage passageOf(Takes.Entry take) {
-        return place(take).passage();
-    }
-
     /// What the heat maps picture: nothing for a take of an earlier session.
     private @Nullable Passage pictured(Takes.Entry take) {
-        return take.pictured() ? passageOf(take) : null;
-    }
-
-    /// Where the take goes in the open piece, which may be another one than it was composed in: never among drums.
-    private int track(Takes.Entry take) {
-        List<Track> tracks = session.score().tracks();
-        return take.track() < tracks.size() && !tracks.get(take.track()).isPercussion() ? take.track() : tracks.size();
+        return take.pictured() ? place(take).passage() : null;
     }
 
     private TakePlace place(Takes.Entry take) {
         TakePlace known = places.get(take.id());
         if (known == null || !known.fits(session.score())) {
-            known = TakePlace.anew(take, session.score());
+            known = TakePlace.anew(take, session.score(), known);
             places.put(take.id(), known);
         }
         return known;

@@ -9,6 +9,11 @@ public interface HeatMap {
 
     Axis columns();
 
+    /// The room that the names of the rows take, in pixels.
+    default double rowNames() {
+        return HeatMapPainter.LEFT;
+    }
+
     /// How many columns there will be, as far as anybody knows: keeps cells from changing their width while columns come.
     int plannedColumns();
 

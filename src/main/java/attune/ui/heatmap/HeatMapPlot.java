@@ -108,12 +108,16 @@ final class HeatMapPlot extends Region {
     /// Where things stand now; empty while nothing is shown.
     HeatMapLayout layoutOf(HeatMap shown) {
         double below = HeatMapPainter.AXIS + (strip ? HeatMapPainter.STRIP : 0) + (scroll.isVisible() ? BAR : 0);
-        return HeatMapLayout.of(shown, (int) Math.round(scroll.getValue()), HeatMapPainter.LEFT, 4,
+        return HeatMapLayout.of(shown, (int) Math.round(scroll.getValue()), left(), 4,
                 plotWidth(), getHeight() - 4 - below);
     }
 
+    private double left() {
+        return map == null ? HeatMapPainter.LEFT : map.rowNames();
+    }
+
     private double plotWidth() {
-        return Math.max(0, getWidth() - HeatMapPainter.LEFT);
+        return Math.max(0, getWidth() - left());
     }
 
     private void fitScrolling() {
@@ -142,7 +146,7 @@ final class HeatMapPlot extends Region {
         double wide = Math.max(0, Math.min(320, getWidth() - 32));
         empty.resizeRelocate((getWidth() - wide) / 2, Math.max(0, getHeight() / 2 - empty.prefHeight(wide)), wide,
                 empty.prefHeight(wide));
-        scroll.resizeRelocate(HeatMapPainter.LEFT, getHeight() - BAR, plotWidth(), BAR);
+        scroll.resizeRelocate(left(), getHeight() - BAR, plotWidth(), BAR);
         repaint();
     }
 

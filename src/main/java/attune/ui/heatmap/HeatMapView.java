@@ -22,6 +22,7 @@ public final class HeatMapView extends BorderPane {
     private final Legend legend;
     private final HBox title;
     private final Label caption = new Label();
+    private final Label below = new Label();
 
     /// @param term the exact term, for the tooltip of the title
     public HeatMapView(String title, String term, String subtitle, ColorMap colors,
@@ -30,13 +31,19 @@ public final class HeatMapView extends BorderPane {
         legend = new Legend(colors::argb);
         plot = new HeatMapPlot(colors::argb, palette);
         this.title = title(title, legend);
-        setTop(header(this.title, term, subtitle));
+        below.setText(subtitle);
+        setTop(header(this.title, below, term));
         setCenter(plot);
         caption.getStyleClass().addAll("tiny", "faint");
         caption.setPadding(new Insets(0, 0, 0, HeatMapPainter.LEFT));
         caption.setWrapText(true);
         setBottom(caption);
         setMinSize(0, 0);
+    }
+
+    /// Says what columns and rows are, where that changes with the map.
+    public void setSubtitle(String text) {
+        below.setText(text);
     }
 
     /// Puts a small button at the end of the title.
@@ -54,8 +61,7 @@ public final class HeatMapView extends BorderPane {
         return title;
     }
 
-    private static VBox header(HBox title, String term, String subtitle) {
-        Label below = new Label(subtitle);
+    private static VBox header(HBox title, Label below, String term) {
         below.getStyleClass().addAll("tiny", "muted");
         VBox header = new VBox(title, below);
         header.getStyleClass().add("heatmap-header");
@@ -71,6 +77,7 @@ public final class HeatMapView extends BorderPane {
         caption.setVisible(shown);
         caption.setManaged(shown); // two empty maps beside each other have their sentences on one line
         if (map != null) {
+            caption.setPadding(new Insets(0, 0, 0, map.rowNames()));
             legend.show(map.brightest());
         }
     }

@@ -5,6 +5,7 @@ import attune.music.Meter;
 import attune.music.Note;
 import attune.music.Pitch;
 import attune.music.TickRange;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,18 +18,46 @@ import java.util.stream.Collectors;
 /// @param meter of the piece
 /// @param sharps of the key that names are spelled in; negative for flats
 /// @param start the tick of the piece where the take begins
-/// @param primer the events before the take that the network knew, oldest first
+/// @param primer the events before the take that the network knew, oldest first; for a reply those that it was given
 /// @param planned how many steps there will be at most
+/// @param reply whether the network looks at what it was given only, and what it writes may have several voices at a time
 public record Passage(Meter meter, int sharps, long start, List<PlacedEvent> primer, List<GenerationStep> steps,
-        int planned) {
+        int planned, boolean reply) {
     public Passage {
         primer = List.copyOf(primer);
         steps = List.copyOf(steps);
     }
 
+    /// A melody that goes on from the primer.
+    public Passage(Meter meter, int sharps, long start, List<PlacedEvent> primer, List<GenerationStep> steps,
+            int planned) {
+        this(meter, sharps, start, primer, steps, planned, false);
+    }
+
     /// The same with more steps.
     public Passage withSteps(List<GenerationStep> newSteps) {
-        return new Passage(meter, sharps, start, primer, newSteps, planned);
+        return new Passage(meter, sharps, start, primer, newSteps, planned, reply);
+    }
+
+    public Passage withPrimer(List<PlacedEvent> newPrimer) {
+        return new Passage(meter, sharps, start, newPrimer, steps, planned, reply);
+    }
+
+    /// The same as a reply to what is given.
+    public Passage replying() {
+        return new Passage(meter, sharps, start, primer, steps, planned, true);
+    }
+
+    /// Only what a voice writes. Steps keep their index, which is then not their place in the list.
+    public Passage ofVoice(int voice) {
+        List<GenerationStep> its = steps.stream().filter(step -> step.voice() == voice).toList();
+        int share = Math.max(1, planned / Math.max(1, voices().size()));
+        return new Passage(meter, sharps, start, primer, its, Math.max(share, its.size()), reply);
+    }
+
+    /// The voices that have written something, from the highest.
+    public List<Integer> voices() {
+        return steps.stream().map(GenerationStep::voice).distinct().sorted().toList();
     }
 
     /// The event as steps count them: 0 is the first of the take, −1 the last before it. Empty where START was, or nothing.
@@ -52,26 +81,14 @@ public record Passage(Meter meter, int sharps, long start, List<PlacedEvent> pri
 
     /// The first tick after the take as it is so far.
     public long end() {
-        return steps.isEmpty() ? start : placed(steps.getLast()).range().end();
+        return steps.stream().mapToLong(step -> placed(step).range().end()).max().orElse(start);
     }
 
-    /// The step that sounds at a tick of the piece.
-    public Optional<GenerationStep> stepAt(long tick) {
-        int low = 0;
-        int high = steps.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            TickRange range = placed(steps.get(middle)).range();
-            if (range.contains(tick)) {
-                return Optional.of(steps.get(middle));
-            }
-            if (tick < range.start()) {
-                high = middle - 1;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return Optional.empty();
+    /// The steps that sound at a tick of the piece, one for each voice, that which began last at the end.
+    public List<GenerationStep> stepsAt(long tick) {
+        long at = tick - start;
+        return steps.stream().filter(step -> step.tick() <= at && at < step.tick() + step.duration())
+                .sorted(Comparator.comparingLong(GenerationStep::tick)).toList();
     }
 
     /// `5.3`: the bar and beat where the event starts.
@@ -87,7 +104,7 @@ public record Passage(Meter meter, int sharps, long start, List<PlacedEvent> pri
     }
 
     public PlacedEvent placed(GenerationStep step) {
-        return new PlacedEvent(new TickRange(start + step.tick(), start + step.tick() + step.duration()),
+        return new PlacedEvent(step.voice(), new TickRange(start + step.tick(), start + step.tick() + step.duration()),
                 step.notes().stream().map(Note::pitch).toList());
     }
 }

@@ -2,9 +2,12 @@ package attune.ui.library;
 
 import attune.music.Track;
 import attune.ui.common.ActionNodes;
+import attune.ui.common.Actions;
 import attune.ui.common.Programs;
 import attune.ui.common.Services;
 import attune.ui.common.Session;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -34,6 +37,7 @@ final class TrackRow extends HBox {
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
     private final TracksViewModel tracks;
+    private final Actions actions;
     private final int index;
     private final Track track;
     private final Label name = new Label();
@@ -43,6 +47,7 @@ final class TrackRow extends HBox {
 
     TrackRow(Services services, TracksViewModel tracks, int index) {
         this.tracks = tracks;
+        this.actions = services.actions();
         this.index = index;
         this.track = tracks.tracks().get(index);
         Session session = services.session();
@@ -130,10 +135,24 @@ final class TrackRow extends HBox {
     }
 
     private void menu(ContextMenuEvent event) {
-        ContextMenu menu = new ContextMenu(programs(), item("Rename", this::rename), new SeparatorMenuItem(),
-                item("Remove track", () -> tracks.remove(index)));
+        tracks.activate(index);
+        ContextMenu menu = new ContextMenu(programs(), item("Rename", this::rename), new SeparatorMenuItem());
+        replies().forEach(menu.getItems()::add);
+        menu.getItems().add(item("Remove track", () -> tracks.remove(index)));
         menu.show(this, event.getScreenX(), event.getScreenY());
         event.consume();
+    }
+
+    /// What can be composed to the track, where a panel offers it.
+    private List<MenuItem> replies() {
+        List<MenuItem> replies = new ArrayList<>();
+        for (String id : List.of("compose.answer", "compose.harmonise")) {
+            actions.find(id).ifPresent(_ -> replies.add(ActionNodes.menuItem(actions, id)));
+        }
+        if (!replies.isEmpty()) {
+            replies.add(new SeparatorMenuItem());
+        }
+        return replies;
     }
 
     private Menu programs() {

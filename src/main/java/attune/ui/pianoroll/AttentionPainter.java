@@ -37,6 +37,15 @@ final class AttentionPainter {
         return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
     }
 
+    /// Over both notes where they lie apart in time; to the left of both where one stands above the other.
+    private static void bend(GraphicsContext canvas, double x0, double y0, double x1, double y1) {
+        double across = Math.abs(x1 - x0);
+        double steep = Math.clamp(1 - across / 60, 0, 1);
+        double height = (1 - steep) * Math.min(90, 24 + across * 0.25);
+        double top = steep * (y0 + y1) / 2 + (1 - steep) * Math.min(y0, y1);
+        canvas.quadraticCurveTo((x0 + x1) / 2 - steep * Math.min(40, Math.abs(y1 - y0) * 0.3), top - height, x1, y1);
+    }
+
     /// From the note that is being written back to each that was looked at: the wider and stronger the more it counted.
     static void paintArcs(GraphicsContext canvas, Frame frame, RollOverlay overlay) {
         canvas.setLineCap(StrokeLineCap.ROUND);
@@ -48,10 +57,9 @@ final class AttentionPainter {
             double y0 = frame.pitch().middle(arc.fromPitch());
             double x1 = frame.time().x(arc.toTick());
             double y1 = frame.pitch().middle(arc.toPitch());
-            double height = Math.min(90, 24 + Math.abs(x1 - x0) * 0.25);
             canvas.beginPath();
             canvas.moveTo(x0, y0);
-            canvas.quadraticCurveTo((x0 + x1) / 2, Math.min(y0, y1) - height, x1, y1);
+            bend(canvas, x0, y0, x1, y1);
             canvas.stroke();
         }
         canvas.setLineCap(StrokeLineCap.SQUARE);

@@ -1,5 +1,6 @@
 package attune.ui.pianoroll;
 
+import attune.edit.KeptPart;
 import attune.music.Note;
 import attune.ui.common.RollOverlay;
 import attune.ui.common.TakePreview;
@@ -20,7 +21,7 @@ final class OverlayPainter {
     static void paintPreview(GraphicsContext canvas, Frame frame, TakePreview take) {
         Color accent = frame.palette().accent();
         double left = frame.x(take.start());
-        double right = take.composing() ? frame.width() : Math.min(frame.width(), frame.x(take.end()));
+        double right = take.isOpen() ? frame.width() : Math.min(frame.width(), frame.x(take.end()));
         double shownLeft = Math.max(0, left);
         if (right <= shownLeft) {
             return;
@@ -45,9 +46,9 @@ final class OverlayPainter {
     }
 
     private static void paintNotes(GraphicsContext canvas, Frame frame, TakePreview take) {
-        canvas.setFill(frame.palette().voice(take.track()).deriveColor(0, 1, 1, 0.55));
-        for (Note note : take.notes()) {
-            fill(canvas, frame, note);
+        for (KeptPart part : take.parts()) {
+            canvas.setFill(frame.palette().voice(part.track()).deriveColor(0, 1, 1, 0.55));
+            part.notes().forEach(note -> fill(canvas, frame, note));
         }
     }
 

@@ -8,6 +8,7 @@ import attune.bench.Series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// The roll as a part of `attune bench`: opens a window of its own, once in a program's life, or paints without a display.
 ///
@@ -30,13 +31,13 @@ public record RollBenchPart(RollBench bench, boolean display) implements BenchPa
     }
 
     @Override
-    public List<Measured> measure(Alternation alternation) throws BenchException {
+    public void measure(Alternation alternation, Consumer<Measured> rows) throws BenchException {
         if (!display) {
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
         }
         String setting = "Headless".equals(System.getProperty("glass.platform")) ? "without a display" : "";
-        return measured(RollBenchApp.run(bench, 1 + alternation.rounds()), setting);
+        measured(RollBenchApp.run(bench, 1 + alternation.rounds()), setting).forEach(rows);
     }
 
     /// The painting of each movement; the first round is not counted.

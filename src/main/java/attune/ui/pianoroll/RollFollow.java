@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class RollFollow {
     private static final double AHEAD = 0.5;
     private final RollViewModel roll;
+    private final HarmonyRows harmonyRows;
     private final Playhead playhead;
     private long composedTo = -1;
     private @Nullable TakePreview seen;
 
     RollFollow(RollViewModel roll, Playhead playhead) {
         this.roll = roll;
+        this.harmonyRows = new HarmonyRows(roll);
         this.playhead = playhead;
     }
 
@@ -32,13 +34,16 @@ final class RollFollow {
             }
         }
         TakePreview take = roll.session().previewProperty().get();
-        if (take != null && take.composing() && take.end() != composedTo) {
-            composedTo = take.end();
+        if (take != null && take.composing() && take.writtenEnd() != composedTo) {
+            composedTo = take.writtenEnd();
             revealComposed(take);
             revealRows(take);
         } else if (take != null && !isSame(take, seen)) {
             revealShown(take);
             revealRows(take);
+        }
+        if (take != null && !take.clears().isEmpty() && !take.equals(seen)) {
+            harmonyRows.reveal(take);
         }
         seen = take;
     }
@@ -70,6 +75,9 @@ final class RollFollow {
 
     /// All of its notes where they fit one above the other, or else the newest.
     private void revealRows(TakePreview take) {
+        if (!take.clears().isEmpty()) {
+            return; // as a whole: the last notes may come together with the end
+        }
         IntSummaryStatistics pitches = take.notes().stream().mapToInt(Note::pitch).summaryStatistics();
         if (pitches.getCount() == 0) {
             return;
@@ -84,10 +92,10 @@ final class RollFollow {
 
     /// The newest note stays in the right third, with room for the next.
     private void revealComposed(TakePreview take) {
-        double x = roll.time().x(take.end());
+        double x = roll.time().x(take.writtenEnd());
         double width = roll.viewport().width();
         if (x > width * 0.88 || x < 0) {
-            roll.viewport().show(roll.time().withTickAt(take.end(), width * 0.66));
+            roll.viewport().show(roll.time().withTickAt(take.writtenEnd(), width * 0.66));
         }
     }
 }

@@ -57,6 +57,11 @@ final class RollLayers {
         stale(EnumSet.of(Layer.KEYBOARD), roll.hoveredPitchProperty());
         stale(EnumSet.of(Layer.RULER), playhead.loopProperty());
         stale(EnumSet.of(Layer.OVERLAY), session.previewProperty(), session.overlayProperty(), roll.bandProperty());
+        session.previewProperty().addListener((_, before, now) -> {
+            if (Beneath.differs(before, now)) {
+                stale.addAll(Layer.PARTS);
+            }
+        });
         session.overlayProperty().addListener((_, before, now) -> {
             if (!now.flashing().isEmpty() && !now.flashing().equals(before.flashing())) {
                 flashStart = System.nanoTime();

@@ -10,21 +10,35 @@ import javafx.scene.input.MouseEvent;
 
 /// What the secondary button offers on the notes with the select tool; made of the table of actions.
 final class RollMenu {
-    private static final List<String> IDS = List.of("edit.cut", "edit.copy", "edit.paste", "edit.duplicate",
-            "edit.delete", "", "edit.selectAll", "edit.invertSelection", "", "note.quantize", "note.up", "note.down",
-            "", "view.fitSelection");
+    private static final List<String> IDS = List.of("compose.answer", "compose.harmonise", "", "edit.cut", "edit.copy",
+            "edit.paste", "edit.duplicate", "edit.delete", "", "edit.selectAll", "edit.invertSelection", "",
+            "note.quantize", "note.up", "note.down", "", "view.fitSelection");
+    private final Actions actions;
     private final Node owner;
     private final ContextMenu menu = new ContextMenu();
 
     RollMenu(Actions actions, Node owner) {
+        this.actions = actions;
         this.owner = owner;
-        for (String id : IDS) {
-            menu.getItems().add(id.isEmpty() ? new SeparatorMenuItem() : ActionNodes.menuItem(actions, id));
-        }
+        menu.setId("roll-menu");
     }
 
     void show(MouseEvent event) {
+        if (menu.getItems().isEmpty()) {
+            fill();
+        }
         menu.show(owner, event.getScreenX(), event.getScreenY());
+    }
+
+    /// Not before it is needed: panels that offer something here add it after the roll was made, and need not be there at all.
+    private void fill() {
+        for (String id : IDS) {
+            if (!id.isEmpty()) {
+                actions.find(id).ifPresent(_ -> menu.getItems().add(ActionNodes.menuItem(actions, id)));
+            } else if (!menu.getItems().isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+        }
     }
 
     void hide() {

@@ -36,6 +36,7 @@ public final class RollViewModel {
     private final ObjectProperty<@Nullable Edit> proposal = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Band> band = new SimpleObjectProperty<>();
     private final IntegerProperty hoveredPitch = new SimpleIntegerProperty(-1);
+    private final Beneath beneath;
     private @Nullable Proposed proposed;
     private boolean newPiece = true;
     private long lastLength;
@@ -49,6 +50,7 @@ public final class RollViewModel {
     public RollViewModel(Session session, Audition audition) {
         this.session = session;
         this.audition = audition;
+        this.beneath = new Beneath(session);
         this.lastLength = session.score().ticksPerQuarter();
         session.scoreProperty().addListener((_, before, now) -> scoreChanged(before, now));
         session.previewProperty().addListener(_ -> updateEnd());
@@ -128,10 +130,10 @@ public final class RollViewModel {
         return hoveredPitch;
     }
 
-    /// The score as it is shown: with the edit that a drag proposes.
+    /// The score as it is shown: with the edit that a drag proposes, without what a take takes the place of.
     public Score score() {
         Proposed shown = proposed();
-        return shown == null ? session.score() : shown.score();
+        return beneath.of(shown == null ? session.score() : shown.score());
     }
 
     public Selection selection() {

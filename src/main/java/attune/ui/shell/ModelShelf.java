@@ -59,7 +59,7 @@ final class ModelShelf {
         try {
             ModelHeader header = ModelStore.readHeader(model);
             found.models()
-                    .add(new ModelLibrary.Entry(header.name(), model, header.weightsSha256(),
+                    .add(new ModelLibrary.Entry(header.name(), model, header.weightsSha256(), header.spec(),
                             ModelFigures.of(header.provenance()),
                             bundled));
         } catch (IOException problem) {

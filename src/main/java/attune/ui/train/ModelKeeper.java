@@ -38,7 +38,7 @@ final class ModelKeeper {
             Files.createDirectories(folder);
             Path path = free(folder, FileNames.of(name, "model"));
             ModelStore.write(model, path);
-            return new ModelLibrary.Entry(name, path, ModelStore.weightsSha256(model),
+            return new ModelLibrary.Entry(name, path, ModelStore.weightsSha256(model), model.spec(),
                     ModelFigures.of(model.provenance()), false);
         }, entry -> {
             services.models().entries().addFirst(entry);

@@ -5,11 +5,11 @@ import attune.dataset.CorpusReader;
 import attune.dataset.Split;
 import attune.dataset.TrainingData;
 import attune.dataset.Transposition;
+import attune.model.AttentionLstmSpec;
 import attune.model.Baseline;
 import attune.model.BatchResult;
 import attune.model.Checkpoint;
 import attune.model.ModelFile;
-import attune.model.ModelSpec;
 import attune.model.TrainingPlan;
 import attune.music.Score;
 import attune.task.Job;
@@ -193,7 +193,7 @@ final class TrainViewModel {
         if (isBusy() || pieces == null || pieces.pieces().isEmpty()) {
             return;
         }
-        ModelSpec spec = form.spec();
+        AttentionLstmSpec spec = form.spec();
         TrainingPlan begun = form.plan();
         plan = begun;
         String name = form.name.get().isBlank() ? "My pieces" : form.name.get().strip();

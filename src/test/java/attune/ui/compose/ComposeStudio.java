@@ -1,6 +1,7 @@
 package attune.ui.compose;
 
 import attune.dataset.Tokenizer;
+import attune.model.AttentionLstmSpec;
 import attune.music.Note;
 import attune.music.Score;
 import attune.music.TickRange;
@@ -26,7 +27,8 @@ import java.util.stream.IntStream;
 /// The Compose panel without its nodes, in a studio of fakes but for the transport; jobs run at once.
 ///
 /// @param later what waits for a while to pass
-record ComposeStudio(ComposeViewModel viewModel, TestServices fakes, FakeComposer composer, List<Runnable> later) {
+record ComposeStudio(ComposeViewModel viewModel, TestServices fakes, FakeComposer composer, FakePassages passages,
+        List<Runnable> later) {
     static final int BAR = 1920;
 
     /// Runs a test on the FX thread, with this piece open and a model to choose.
@@ -35,15 +37,16 @@ record ComposeStudio(ComposeViewModel viewModel, TestServices fakes, FakeCompose
             TestServices fakes = TestServices.in(folder);
             Services services = fakes.services();
             services.models().entries().add(new ModelLibrary.Entry("Solo cello", folder.resolve("cello.attune-model"),
-                    "c0ffee", "2.41 nats", true));
+                    "c0ffee", AttentionLstmSpec.seed(), "2.41 nats", true));
             services.session().open(score, "Piece", null);
             new TransportViewModel(services.session(), services.player(), services.playhead());
             FakeComposer composer = new FakeComposer();
+            FakePassages passages = new FakePassages();
             List<Runnable> later = new ArrayList<>();
-            ComposeViewModel viewModel = new ComposeViewModel(services, composer, Tokenizer::tokenize,
+            ComposeViewModel viewModel = new ComposeViewModel(services, composer, passages, Tokenizer::tokenize,
                     (_, work) -> later.add(work), new Random(3));
             viewModel.settings().notesProperty().set(12);
-            test.accept(new ComposeStudio(viewModel, fakes, composer, later));
+            test.accept(new ComposeStudio(viewModel, fakes, composer, passages, later));
         });
     }
 

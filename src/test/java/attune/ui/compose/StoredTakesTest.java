@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attune.dataset.Tokenizer;
 import attune.generate.Take;
+import attune.model.AttentionLstmSpec;
 import attune.music.Note;
 import attune.music.Score;
 import attune.music.Track;
@@ -46,6 +47,7 @@ class StoredTakesTest {
     @TempDir
     Path folder;
     private final FakeComposer composer = new FakeComposer();
+    private final FakePassages passages = new FakePassages();
 
     private record Studio(ComposeViewModel viewModel, TestServices fakes) {
         Services services() {
@@ -66,7 +68,8 @@ class StoredTakesTest {
     }
 
     private ModelLibrary.Entry model(String name, String sha256) {
-        return new ModelLibrary.Entry(name, folder.resolve(name + ".attune-model"), sha256, "2.41 nats", false);
+        return new ModelLibrary.Entry(name, folder.resolve(name + ".attune-model"), sha256, AttentionLstmSpec.seed(),
+                "2.41 nats", false);
     }
 
     private void start(Consumer<Studio> session) {
@@ -82,8 +85,9 @@ class StoredTakesTest {
             services.session().open(Score.ofTracks(480, List.of(Track.named("Tune", 40, 0).withNotes(tune))), "Piece",
                     null);
             new TransportViewModel(services.session(), services.player(), services.playhead());
-            session.accept(new Studio(new ComposeViewModel(services, composer, Tokenizer::tokenize, (_, _) -> {},
-                    new Random(3)), fakes));
+            session.accept(
+                    new Studio(new ComposeViewModel(services, composer, passages, Tokenizer::tokenize, (_, _) -> {},
+                            new Random(3)), fakes));
         });
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attune.model.AttentionLstmSpec;
 import attune.project.SettingsStore;
 import attune.ui.common.ModelLibrary;
 import attune.ui.common.RecentFiles;
@@ -41,7 +42,8 @@ class LibraryViewModelTest implements LibraryOpener {
     void recentFilesAndModelsAppearAsTheyCome() {
         Path file = folder.resolve("song.mid");
         recent.add(file);
-        ModelLibrary.Entry model = new ModelLibrary.Entry("Solo cello", folder.resolve("cello"), "c0ffee", "2.41 nats",
+        ModelLibrary.Entry model = new ModelLibrary.Entry("Solo cello", folder.resolve("cello"), "c0ffee",
+                AttentionLstmSpec.seed(), "2.41 nats",
                 true);
         models.entries().add(model);
         assertTrue(library.items().contains(new LibraryItem.RecentItem(file.toAbsolutePath())));
@@ -52,7 +54,8 @@ class LibraryViewModelTest implements LibraryOpener {
 
     @Test
     void aModelThatIsChosenIsTheOneToComposeWith() {
-        ModelLibrary.Entry model = new ModelLibrary.Entry("Solo cello", folder.resolve("cello"), "c0ffee", "2.41 nats",
+        ModelLibrary.Entry model = new ModelLibrary.Entry("Solo cello", folder.resolve("cello"), "c0ffee",
+                AttentionLstmSpec.seed(), "2.41 nats",
                 true);
         library.activate(new LibraryItem.SampleItem(SAMPLE));
         library.activate(new LibraryItem.ModelItem(model));

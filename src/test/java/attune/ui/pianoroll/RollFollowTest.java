@@ -3,7 +3,9 @@ package attune.ui.pianoroll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attune.edit.KeptPart;
 import attune.music.Note;
+import attune.music.TickRange;
 import attune.ui.FakePlayer;
 import attune.ui.common.Playhead;
 import attune.ui.common.Session;
@@ -105,5 +107,23 @@ class RollFollowTest {
         show(take("Take A", 30_720, false, 100));
         assertEquals(0, roll.time().scroll());
         assertTrue(seesRow(100));
+    }
+
+    private static TakePreview harmony(boolean composing, int... pitches) {
+        List<KeptPart> parts = java.util.stream.IntStream.range(0, pitches.length)
+                .mapToObj(i -> new KeptPart(1 + i, "Voice", 0, List.of(new Note(0, 480, pitches[i], 90)))).toList();
+        return new TakePreview("Take A", 0, parts, new TickRange(0, 1_920), composing);
+    }
+
+    @Test
+    void allVoicesOfAHarmonyAreSeenTogetherAndAfterThatTheUserMayZoom() {
+        roll.viewport().resize(200, 400);
+        show(harmony(true, 84));
+        show(harmony(false, 84, 40));
+        assertTrue(seesRow(84) && seesRow(40), "from the highest to the lowest, also when the end comes at once");
+        roll.viewport().zoomPitch(2, 0);
+        double high = roll.pitch().rowHeight();
+        show(harmony(false, 84, 60, 40));
+        assertEquals(high, roll.pitch().rowHeight());
     }
 }

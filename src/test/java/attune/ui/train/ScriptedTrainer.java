@@ -39,7 +39,8 @@ final class ScriptedTrainer implements Trainer, ModelLoader {
     }
 
     @Override
-    public ModelFile train(String name, ModelSpec spec, TrainingPlan plan, TrainingData data, Map<String, String> notes,
+    public ModelFile train(String name, AttentionLstmSpec spec, TrainingPlan plan, TrainingData data,
+            Map<String, String> notes,
             TrainingListener listener, JobContext context) throws TrainingFailedException {
         return run(name, spec, plan, data, notes, listener, context, new ArrayList<>());
     }

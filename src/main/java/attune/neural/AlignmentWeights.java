@@ -1,0 +1,9 @@
+package attune.neural;
+
+/// The weights of an alignment, or the gradients by them.
+///
+/// @param keys W (given states, width)
+/// @param queries U (states, width)
+/// @param bias b (width)
+/// @param vector v (width, 1)
+record AlignmentWeights(Panel keys, Panel queries, Panel bias, Panel vector) {}

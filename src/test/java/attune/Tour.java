@@ -1,0 +1,59 @@
+package attune;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attune.ui.FxStage;
+import attune.ui.StudioStage;
+import attune.ui.common.Theme;
+import attune.ui.library.Sample;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.WritableImage;
+
+/// What those who walk through the studio do: open, look, resize, and take pictures.
+final class Tour {
+    static final Path PICTURES = Path.of("target", "tour");
+
+    private Tour() {}
+
+    static void dark(StudioStage studio) {
+        FxStage.run(() -> studio.services().theme().choiceProperty().set(Theme.Choice.DARK));
+    }
+
+    static void resize(StudioStage studio, double width, double height) {
+        FxStage.run(() -> {
+            studio.stage.setWidth(width);
+            studio.stage.setHeight(height);
+        });
+        FxStage.settle();
+    }
+
+    static void light(StudioStage studio) {
+        FxStage.run(() -> studio.services().theme().choiceProperty().set(Theme.Choice.LIGHT));
+    }
+
+    static void open(StudioStage studio, String title) {
+        Sample sample = Sample.all().stream().filter(each -> each.title().startsWith(title)).findFirst()
+                .orElseThrow();
+        FxStage.run(() -> studio.window.open(sample));
+        studio.awaitRest();
+    }
+
+    static WritableImage picture(StudioStage studio, String name) {
+        WritableImage image = FxStage.snapshot(studio.window.scene(), PICTURES.resolve(name + ".png"));
+        Set<Integer> colours = new HashSet<>();
+        for (int x = 0; x < image.getWidth(); x += 3) {
+            for (int y = 0; y < image.getHeight(); y += 3) {
+                colours.add(image.getPixelReader().getArgb(x, y));
+            }
+        }
+        assertTrue(colours.size() > 20, name + " is empty");
+        return image;
+    }
+    static ToggleButton toggle(StudioStage studio, String text) {
+        return studio.window.scene().getRoot().lookupAll(".toggle-button").stream().map(ToggleButton.class::cast)
+                .filter(button -> text.equals(button.getText())).findFirst().orElseThrow();
+    }
+}
