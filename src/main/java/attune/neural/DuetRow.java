@@ -88,7 +88,7 @@ final class DuetRow {
     /// Leaves the helper nothing to take, and waits for what it has begun: the work's memory may go afterwards.
     private void end() {
         int begun = taken.getAndSet(steps);
-        if (begun > 0 && begun < steps) {
+        if (begun > 0) {
             awaitSecond(begun - 1);
         }
     }
