@@ -8,6 +8,8 @@ import org.deeplearning4j.nn.conf.layers.LSTM;
 import org.deeplearning4j.optimize.api.TrainingListener;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.shade.jackson.annotation.JsonCreator;
+import org.nd4j.shade.jackson.annotation.JsonProperty;
 
 /// The configuration of an [EmbeddedLstmLayer]: tables of embeddings, one for each kind of token, and the LSTM that reads them.
 ///
@@ -16,14 +18,18 @@ final class EmbeddedLstm extends LSTM {
     private static final long serialVersionUID = 1L;
 
     /// How many tokens of each kind there are.
+    @JsonProperty("tokens")
     private final int[] tokens;
     /// How wide the embedding of each kind is.
+    @JsonProperty("widths")
     private final int[] widths;
 
     /// @param tokens of each kind; an event has a token of each
     /// @param widths of each kind's embedding; the LSTM reads them side by side
     /// @param out the width of the LSTM
-    EmbeddedLstm(int[] tokens, int[] widths, int out) {
+    @JsonCreator
+    EmbeddedLstm(@JsonProperty("tokens") int[] tokens, @JsonProperty("widths") int[] widths,
+            @JsonProperty("nOut") int out) {
         this.tokens = tokens.clone();
         this.widths = widths.clone();
         int in = 0;

@@ -7,6 +7,8 @@ import org.deeplearning4j.nn.conf.layers.LSTM;
 import org.deeplearning4j.optimize.api.TrainingListener;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.shade.jackson.annotation.JsonCreator;
+import org.nd4j.shade.jackson.annotation.JsonProperty;
 
 /// The configuration of a [FusedLstmLayer]: DL4J's own LSTM with tanh and sigmoid and a forget bias of 1, calculated our way.
 ///
@@ -14,7 +16,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 final class FusedLstm extends LSTM {
     private static final long serialVersionUID = 1L;
 
-    FusedLstm(int in, int out) {
+    @JsonCreator
+    FusedLstm(@JsonProperty("nIn") int in, @JsonProperty("nOut") int out) {
         setNIn(in);
         setNOut(out);
         setForgetGateBiasInit(1);

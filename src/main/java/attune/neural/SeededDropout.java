@@ -4,6 +4,8 @@ import java.util.SplittableRandom;
 import org.deeplearning4j.nn.conf.dropout.IDropout;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.shade.jackson.annotation.JsonCreator;
+import org.nd4j.shade.jackson.annotation.JsonProperty;
 
 /// Dropout (Srivastava et al. 2014) that draws from a seed of its own: ND4J's random numbers come from one source for all threads,
 /// so lanes that draw at the same time would drop something else each time.
@@ -12,12 +14,14 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 final class SeededDropout implements IDropout {
     private static final long serialVersionUID = 1L;
 
+    @JsonProperty("dropped")
     private final double dropped;
     private transient long seed;
     private transient boolean[] kept = {}; // in the order of the memory
 
     /// @param dropped the share of activations that is dropped
-    SeededDropout(double dropped) {
+    @JsonCreator
+    SeededDropout(@JsonProperty("dropped") double dropped) {
         this.dropped = dropped;
     }
 
