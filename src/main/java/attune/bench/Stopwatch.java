@@ -25,16 +25,16 @@ public final class Stopwatch {
         return best;
     }
 
-    /// The best single one of as many as begin within so many milliseconds, at least one: a warm-up as long as the work deserves.
-    public static double bestWithin(double millis, Runnable work) {
-        double best = Double.MAX_VALUE;
+    /// The median of as many single ones as begin within so many milliseconds, at least one: a warm-up as long as the work deserves.
+    public static double medianWithin(double millis, Runnable work) {
+        List<Double> costs = new ArrayList<>();
         double spent = 0;
         do {
             double cost = once(work);
-            best = Math.min(best, cost);
+            costs.add(cost);
             spent += cost;
         } while (spent < millis);
-        return best;
+        return Spread.of(costs).median();
     }
 
     /// The median of so many single ones.

@@ -15,6 +15,9 @@ import java.util.function.Consumer;
 
 /// What one exact window costs: from 32 events to what is expected next and where the network looks.
 record ForwardBench(BenchSize size, int stockTimes) implements BenchPart {
+    /// DL4J's default threads take half a second a window now and then, though the best one can be quick enough for turns.
+    private static final int STOCK_BLOCKS = 3;
+
     @Override
     public String name() {
         return "forward";
@@ -33,7 +36,7 @@ record ForwardBench(BenchSize size, int stockTimes) implements BenchPart {
             List<Contestant> contestants = new ArrayList<>();
             contestants.add(new Contestant(Rival.OURS, "", () -> Stopwatch.best(size.blocks(), size.steps(),
                     () -> network.predict(window.notes(), window.durations()))));
-            contestants.addAll(StockTraining.contestants(size.blocks(), stockTimes,
+            contestants.addAll(StockTraining.contestants(STOCK_BLOCKS, stockTimes,
                     () -> stock.forward(window, false)));
             LibTorch reference = alternation.libTorch().orElse(null);
             if (reference != null && reference.measures(size.spec().hidden(), size.spec().window())) {

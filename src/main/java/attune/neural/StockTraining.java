@@ -25,7 +25,7 @@ record StockTraining(ComputationGraph graph) {
         return Stream.of(1, cores).distinct()
                 .map(threads -> new Contestant(Rival.STOCK,
                         threads == 1 ? "1 thread" : threads + " threads, its default",
-                        () -> onThreads(threads, () -> Stopwatch.bestWithin(WARM_MILLIS, step)),
+                        () -> onThreads(threads, () -> Stopwatch.medianWithin(WARM_MILLIS, step)),
                         () -> onThreads(threads, () -> Stopwatch.best(blocks, steps, step))))
                 .toList();
     }

@@ -76,7 +76,7 @@ class AlternationTest {
     @Test
     void aWarmUpIsAtLeastOneStepAndEndsOnceItHasTakenItsTime() {
         List<Integer> steps = new ArrayList<>();
-        assertTrue(Stopwatch.bestWithin(0, () -> steps.add(1)) < Double.MAX_VALUE);
+        assertTrue(Stopwatch.medianWithin(0, () -> steps.add(1)) >= 0);
         assertEquals(1, steps.size());
     }
 
