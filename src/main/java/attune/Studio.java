@@ -2,7 +2,6 @@ package attune;
 
 import attune.cli.ExitCodes;
 import attune.dataset.CorpusReader;
-import attune.generate.PassageComposer;
 import attune.model.ModelStore;
 import attune.neural.Dl4jModelLoader;
 import attune.neural.Dl4jPassageLoader;
@@ -73,9 +72,7 @@ record Studio(AppFolders folders, Log log, PrintWriter err) {
 
     /// Answers and harmonies, written with the encoder–decoder in a model file.
     private static PassageWriting passages() {
-        return new NetworkPassages(ModelStore::read, () -> new Dl4jPassageLoader(),
-                (model, brief, wishes, context) -> PassageComposer.compose(model, brief, wishes.stream()
-                        .map(wish -> new PassageComposer.Wish(wish.options(), wish.listener())).toList(), context));
+        return new NetworkPassages(ModelStore::read, () -> new Dl4jPassageLoader());
     }
 
     private int noDisplay() {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -135,6 +136,7 @@ final class Composition {
         private final JobContext outer;
         private final long ticks;
         private long filled;
+        private int notes;
 
         /// @param ticks the length wanted, or 0 where notes are counted
         Limit(JobContext outer, long ticks) {
@@ -144,6 +146,7 @@ final class Composition {
 
         void wrote(GenerationStep step) {
             filled += step.duration();
+            notes++;
         }
 
         @Override
@@ -153,8 +156,10 @@ final class Composition {
 
         @Override
         public void progress(long done, long total, String message) {
-            if (ticks > 0) {
-                outer.progress(Math.min(filled, ticks), ticks, "note " + done);
+            if (ticks > 0 && notes > 0) {
+                outer.progress(Math.min(filled, ticks), ticks, "note " + notes);
+            } else if (ticks > 0) { // a search tells its notes at the end
+                outer.progress(done, total, message.toLowerCase(Locale.ROOT));
             } else {
                 outer.progress(done, total, done + " of " + total);
             }

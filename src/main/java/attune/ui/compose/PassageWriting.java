@@ -1,8 +1,7 @@
 package attune.ui.compose;
 
 import attune.generate.Brief;
-import attune.generate.PassageListener;
-import attune.generate.PassageOptions;
+import attune.generate.PassageComposer.Wish;
 import attune.generate.WrittenPassage;
 import attune.task.JobContext;
 import java.io.IOException;
@@ -12,9 +11,6 @@ import java.util.List;
 /// Writes answers and harmonies with the encoder–decoder in a file; called on the model lane only.
 @FunctionalInterface
 public interface PassageWriting {
-    /// How one take is drawn, and who hears of its events.
-    record Wish(PassageOptions options, PassageListener listener) {}
-
     /// Writes takes together, each to the end of the brief's span, or until the job is cancelled: then what came until then.
     ///
     /// @throws IOException where the model cannot be read, in a sentence

@@ -4,6 +4,7 @@ import attune.generate.Brief;
 import attune.generate.GenerationStep;
 import attune.generate.GivenEvent;
 import attune.generate.Melody;
+import attune.generate.PassageComposer;
 import attune.generate.PassageListener;
 import attune.generate.PassageOptions;
 import attune.generate.PassageStep;
@@ -74,10 +75,10 @@ record Replying(PassageWriting engine, Request request, PassageOptions drawing, 
 
     @Override
     public List<Melody> write(Path model, int takes, WritingListener listener, JobContext context) throws IOException {
-        List<PassageWriting.Wish> wishes = new ArrayList<>();
-        wishes.add(new PassageWriting.Wish(drawing, heard(listener)));
+        List<PassageComposer.Wish> wishes = new ArrayList<>();
+        wishes.add(new PassageComposer.Wish(drawing, heard(listener)));
         for (int after = 1; after < takes; after++) {
-            wishes.add(new PassageWriting.Wish(another(after).drawing(), _ -> {}));
+            wishes.add(new PassageComposer.Wish(another(after).drawing(), _ -> {}));
         }
         List<WrittenPassage> passages = engine.write(model, request.brief(), wishes, context);
         listener.onRead(given(passages.getFirst().given()));

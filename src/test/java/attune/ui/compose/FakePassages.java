@@ -3,6 +3,7 @@ package attune.ui.compose;
 import attune.dataset.WritingOrder;
 import attune.generate.Brief;
 import attune.generate.GivenEvent;
+import attune.generate.PassageComposer.Wish;
 import attune.generate.PassageStep;
 import attune.generate.VoicePart;
 import attune.generate.WrittenPassage;
