@@ -15,6 +15,11 @@ public final class PassageFeatures {
     public static final int REMAINING = 129;
     /// Sixteenths that a note goes on, from 0 on; more count as the most.
     public static final int GOES_ON = 17;
+    /// Places of a given event beside the one that has begun last: so many events before it, it, so many after it; farther ones count as the
+    /// outermost.
+    public static final int PLACES = 33;
+    /// Which kind tells what remains, for given events and for those to be written.
+    public static final int REMAINING_KIND = 4;
     private static final int KINDS = 5;
     private static final int NONE = -1;
     private static final int SIXTEENTHS = 4; // in a quarter
@@ -57,7 +62,7 @@ public final class PassageFeatures {
         features[1] = before < 0 ? vocabulary.startDuration() : passage.durations()[before];
         features[2] = passage.voices()[event];
         features[3] = passage.positions()[event];
-        features[4] = remaining;
+        features[REMAINING_KIND] = remaining;
         for (int voice = 0; voice < voices; voice++) {
             int sounds = heard[1 + voice];
             int read = sounds >= 0 || voice == features[2] ? NONE : sounding(given, voice, remaining);
@@ -69,6 +74,11 @@ public final class PassageFeatures {
                     : read >= 0 ? goesOn(given, read, remaining, vocabulary) : 0;
         }
         return features;
+    }
+
+    /// The index of a given event's place beside the one that has begun last.
+    public static int place(int event, int begun) {
+        return Math.clamp(event - begun + PLACES / 2, 0, PLACES - 1);
     }
 
     /// The given event of a voice that sounds where so many sixteenths remain: the last that has begun by then.

@@ -12,7 +12,7 @@ import java.util.Arrays;
 /// @param featureEmbedding the width of each other feature's embedding
 /// @param encoder the width of the encoder's LSTM in each direction
 /// @param decoder the width of the decoder's LSTM
-/// @param alignment the width of the layer that scores: v·tanh(W h + U s + b)
+/// @param alignment the width of the layer that scores: v·tanh(W h + U s + b) + r, the r by place beside the given event that sounds
 /// @param readout the width of the layer between context and state and each head
 /// @param attention whether the decoder looks (true) or is handed the encoder's last states instead
 /// @param dropout the share of activations dropped in training, 0 for none
@@ -83,7 +83,7 @@ public record EncoderDecoderSpec(PassageTask task, int voices, int noteEmbedding
         long context = 2L * encoder;
         return 2 * lstm(PassageFeatures.givenSizes(vocabulary, voices), givenWidths(), encoder)
                 + lstm(PassageFeatures.writtenSizes(vocabulary, voices), writtenWidths(), decoder)
-                + (attention ? alignment * (context + decoder + 2) : 0)
+                + (attention ? alignment * (context + decoder + 2) + PassageFeatures.PLACES : 0)
                 + 2L * readout * (context + decoder + 1) + notes * readout
                 + (readout + 1) * (notes + durations);
     }

@@ -8,7 +8,7 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /// Where a decoder looks in a given passage, and what it sees there, over batches of one size and up to so many events.
 ///
-/// e_ij = v·tanh(W h_j + U s_i + b), α_i = softmax_j(e_ij), c_i = Σ_j α_ij h_j, over the given events that are there.
+/// e_ij = v·tanh(W h_j + U s_i + b) + r[place(j, i)], α_i = softmax_j(e_ij), c_i = Σ_j α_ij h_j, over the given events that are there.
 /// h (given states, events), s (states, written events), c (given states, written events); an event's column is t·batch + b.
 /// Source: Bahdanau et al. 2015, with the decoder's state of the same step, as Luong et al. 2015 have it.
 final class AlignmentPass implements AutoCloseable {
@@ -17,6 +17,7 @@ final class AlignmentPass implements AutoCloseable {
     private final int width;
     private final DataType type;
     private final AlignmentScores scoring;
+    private final PlaceScores placing = new PlaceScores();
     private final INDArray keys; // (width, given events)
     private final INDArray keyGradients;
     private final INDArray queries; // (width, written events)
@@ -53,6 +54,7 @@ final class AlignmentPass implements AutoCloseable {
         }
         allQueries.multiply(weights.queries(), true, written, false, 1);
         scoring.start(weights.vector());
+        placing.start(weights.places());
         for (int b = 0; b < batch; b++) {
             int given = tokens.givenLengths()[b];
             int events = tokens.writtenLengths()[b];
@@ -61,6 +63,7 @@ final class AlignmentPass implements AutoCloseable {
             Panel alpha = alpha(b, given, events);
             for (int i = 0; i < events; i++) {
                 scoring.score(mine.columns(i, 1), numbers);
+                placing.add(numbers, given, tokens.begunAt(b, i));
                 softmax(alpha.columns(i, 1));
             }
             of(contexts, b, events).multiply(of(states, b, given), false, alpha, false, 0);
@@ -77,6 +80,7 @@ final class AlignmentPass implements AutoCloseable {
         backKeys.clear();
         backQueries.clear();
         scoring.start(weights.vector());
+        placing.start(weights.places());
         for (int b = 0; b < batch; b++) {
             int given = tokens.givenLengths()[b];
             int events = tokens.writtenLengths()[b];
@@ -87,12 +91,14 @@ final class AlignmentPass implements AutoCloseable {
             scoring.read(of(allKeys, b, given));
             for (int i = 0; i < events; i++) {
                 throughSoftmax(alpha.columns(i, 1), back.columns(i, 1));
+                placing.back(numbers, given, tokens.begunAt(b, i));
                 scoring.back(of(allQueries, b, events).columns(i, 1), numbers,
                         of(backQueries, b, events).columns(i, 1));
             }
             scoring.writeKeyGradients(of(backKeys, b, given));
         }
         scoring.writeVectorGradient(gradients.vector());
+        placing.writeGradient(gradients.places());
         gradients.keys().multiply(states, false, backKeys, true, 0);
         gradients.queries().multiply(written, false, backQueries, true, 0);
         gradients.bias().multiply(backQueries, false,

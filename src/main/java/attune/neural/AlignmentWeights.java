@@ -6,4 +6,5 @@ package attune.neural;
 /// @param queries U (states, width)
 /// @param bias b (width)
 /// @param vector v (width, 1)
-record AlignmentWeights(Panel keys, Panel queries, Panel bias, Panel vector) {}
+/// @param places r (places, 1)
+record AlignmentWeights(Panel keys, Panel queries, Panel bias, Panel vector, Panel places) {}

@@ -3,6 +3,7 @@ package attune.neural;
 import attune.dataset.PassageFeatures;
 import attune.dataset.Vocabulary;
 import attune.model.EncoderDecoderSpec;
+import attune.model.PassageTask;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,13 +24,15 @@ import org.nd4j.linalg.indexing.NDArrayIndex;
 /// The parameters of an encoder–decoder: their names, shapes and order, which is part of the model file's format, and how they begin.
 ///
 /// Each lies column by column. Tables begin evenly between −0.05 and 0.05, matrices as Glorot and Bengio 2010 have it, biases at 0 and those of
-/// the forget gates at 1.
+/// the forget gates at 1. A harmony's alignment begins with its eyes on what sounds: its scores by place fall by 1 an event, down to −4. Since
+/// the decoder is told which given note sounds, little would lead it there. An answer sounds with nothing, so its scores by place begin at 0.
 final class EncoderDecoderParameters implements ParamInitializer {
     private static final double RANGE = 0.05;
+    private static final int FARTHEST = 4;
 
     /// How a parameter begins.
     private enum Begin {
-        TABLE, MATRIX, ZERO, FORGET
+        TABLE, MATRIX, ZERO, FORGET, NEAR
     }
 
     private record Parameter(String name, int rows, int columns, Begin begin) {
@@ -58,6 +61,7 @@ final class EncoderDecoderParameters implements ParamInitializer {
             add("AU", spec.decoder(), spec.alignment(), Begin.MATRIX);
             add("Ab", spec.alignment(), 1, Begin.ZERO);
             add("Av", spec.alignment(), 1, Begin.MATRIX);
+            add("Ar", PassageFeatures.PLACES, 1, spec.task() == PassageTask.HARMONISE ? Begin.NEAR : Begin.ZERO);
         }
         add("RC", context, 2 * spec.readout(), Begin.MATRIX);
         add("RS", spec.decoder(), 2 * spec.readout(), Begin.MATRIX);
@@ -80,7 +84,8 @@ final class EncoderDecoderParameters implements ParamInitializer {
 
     private @Nullable AlignmentWeights alignment(Function<String, Panel> panel) {
         return attention
-                ? new AlignmentWeights(panel.apply("AW"), panel.apply("AU"), panel.apply("Ab"), panel.apply("Av"))
+                ? new AlignmentWeights(panel.apply("AW"), panel.apply("AU"), panel.apply("Ab"), panel.apply("Av"),
+                        panel.apply("Ar"))
                 : null;
     }
 
@@ -185,6 +190,11 @@ final class EncoderDecoderParameters implements ParamInitializer {
         switch (parameter.begin()) {
             case TABLE -> draw(new WeightInitDistribution(new UniformDistribution(-RANGE, RANGE)), values);
             case MATRIX -> draw(new WeightInitXavierUniform(), values);
+            case NEAR -> {
+                for (int place = 0; place < parameter.rows(); place++) {
+                    values.putScalar(place, -Math.min(Math.abs(place - parameter.rows() / 2), FARTHEST));
+                }
+            }
             case ZERO -> values.assign(0);
             case FORGET -> {
                 values.assign(0);

@@ -71,7 +71,7 @@ final class NetworkPassageWriter implements PassageWriter {
         sums.multiplyEach(weights.decoder().recurrence(), mine, 1);
         step.run(cells.columns(0, count), mine);
         Panel seen = contexts.columns(0, count);
-        float[][] looked = given.look(mine, seen);
+        float[][] looked = given.look(mine, featuresOfNext, seen);
         read(mine, seen);
         List<NoteExpectation> expected = new ArrayList<>();
         for (int writer = 0; writer < count; writer++) {

@@ -61,6 +61,24 @@ record PassageTokens(int batch, int[] givenLengths, int[] writtenLengths, int[][
         return notes.length / batch;
     }
 
+    /// The given event of a sequence that has begun last where a written one begins, −1 where none has: for a harmony the latest that sounds
+    /// with it, for an answer the one that is as far from its own end.
+    ///
+    /// @param remaining of the written event
+    int begun(int b, int remaining) {
+        int begun = -1;
+        while (begun + 1 < givenLengths[b]
+                && given[PassageFeatures.REMAINING_KIND][(begun + 1) * batch + b] >= remaining) {
+            begun++;
+        }
+        return begun;
+    }
+
+    /// The same for an event of this batch.
+    int begunAt(int b, int event) {
+        return begun(b, heard[PassageFeatures.REMAINING_KIND][event * batch + b]);
+    }
+
     /// As one array for a DL4J graph: (batch, kinds, time), 32-bit indices: given, heard, then the notes; −1 where a passage is over.
     INDArray pack() {
         int time = Math.max(givenTime(), writtenTime());

@@ -1,5 +1,6 @@
 package attune.neural;
 
+import attune.dataset.PassageFeatures;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -8,9 +9,11 @@ import org.nd4j.linalg.factory.Nd4j;
 /// A given passage as an encoder has read it once for all writers, and where in it they look.
 final class ReadPassage implements AutoCloseable {
     private final EncoderPass encoder;
+    private final PassageTokens tokens;
     private final Panel states; // (context, events)
     private final @Nullable AlignmentWeights weights;
     private final @Nullable AlignmentScores scoring;
+    private final PlaceScores placing = new PlaceScores();
     private final INDArray queries; // (writers, width)
     private final INDArray alphas; // (events, 1)
     private final double[] numbers;
@@ -19,6 +22,7 @@ final class ReadPassage implements AutoCloseable {
     /// @param writers that look at once at most
     ReadPassage(EncoderPass encoder, PassageTokens tokens, EncoderDecoderWeights weights, int width, int writers) {
         this.encoder = encoder;
+        this.tokens = tokens;
         encoder.forward(tokens, weights.forwards(), weights.backwards());
         this.states = encoder.states(tokens);
         this.weights = weights.alignment();
@@ -31,6 +35,7 @@ final class ReadPassage implements AutoCloseable {
                 Panel.of(keys, width).multiply(this.weights.keys(), true, states, false, 0);
                 scoring.start(this.weights.vector());
                 scoring.read(Panel.of(keys, width));
+                placing.start(this.weights.places());
             }
         }
     }
@@ -38,9 +43,10 @@ final class ReadPassage implements AutoCloseable {
     /// Lets writers look.
     ///
     /// @param written their states, a column each
+    /// @param features of the event that each is to write
     /// @param contexts what they see, written
     /// @return α of each; empty without attention
-    float[][] look(Panel written, Panel contexts) {
+    float[][] look(Panel written, int[][] features, Panel contexts) {
         float[][] looked = new float[written.columns()][0];
         if (scoring == null || weights == null) {
             handOver(contexts);
@@ -54,6 +60,8 @@ final class ReadPassage implements AutoCloseable {
         Panel alpha = Panel.of(alphas, states.columns());
         for (int writer = 0; writer < written.columns(); writer++) {
             scoring.score(mine.columns(writer, 1), numbers);
+            int begun = tokens.begun(0, features[writer][PassageFeatures.REMAINING_KIND]);
+            placing.add(numbers, numbers.length, begun);
             looked[writer] = softmax();
             alpha.copyFrom(looked[writer]);
             contexts.columns(writer, 1).multiplyVector(states, false, alpha, 0);

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attune.SharedData;
+import attune.dataset.EncodedPassage;
+import attune.dataset.JudgedPassages;
+import attune.dataset.PassagePair;
+import attune.dataset.PassagePairs;
 import attune.dataset.VoicedCorpusReader;
 import attune.dataset.VoicedPiece;
 import attune.generate.PassageOptions;
@@ -13,6 +17,7 @@ import attune.generate.VoiceRanges;
 import attune.model.EncoderDecoderSpec;
 import attune.model.ModelFile;
 import attune.model.ModelStore;
+import attune.model.PassageLosses;
 import attune.model.PassageModel;
 import attune.model.PassageTask;
 import attune.music.voices.Ambitus;
@@ -24,7 +29,9 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// The harmoniser that comes with Attune, on chorales that it has not seen.
@@ -83,6 +90,42 @@ class BundledHarmoniserTest {
                 }
             }
         }
+    }
+
+    @Test
+    void itLooksAtTheGivenNoteThatSoundsAndItsNeighbours() throws IOException {
+        Path data = SharedData.path("data/chorales/midi/test");
+        List<VoicedPiece> pieces = VoicedCorpusReader.ofParts(4).read(List.of(data), JobContext.silent()).pieces();
+        ModelFile file = ModelStore.read(MODEL);
+        PassagePairs pairs = JudgedPassages.harmonies(pieces, file.vocabulary(), 0);
+        List<PassagePair> judged = IntStream.range(0, 40).mapToObj(index -> pairs.pair(index, 0, 0)).toList();
+        int near = 0;
+        int events = 0;
+        try (PassageModel network = new Dl4jPassageLoader().load(file)) {
+            List<PassageLosses> losses = network.measure(judged);
+            for (int index = 0; index < judged.size(); index++) {
+                EncodedPassage given = judged.get(index).given();
+                int[] remaining = judged.get(index).written().remaining();
+                for (int event = 0; event < remaining.length; event++) {
+                    int most = most(losses.get(index).attention()[event]);
+                    near += Math.abs(most - sounding(given, remaining[event])) <= 1 ? 1 : 0;
+                    events++;
+                }
+            }
+        }
+        assertTrue(near > 0.95 * events, near + " of " + events);
+    }
+
+    private static int most(float[] weights) {
+        int most = 0;
+        for (int event = 1; event < weights.length; event++) {
+            most = weights[event] > weights[most] ? event : most;
+        }
+        return most;
+    }
+
+    private static int sounding(EncodedPassage given, int remaining) {
+        return (int) Arrays.stream(given.remaining()).takeWhile(left -> left >= remaining).count() - 1;
     }
 
     /// Frames up to the last in which the voice sounds.

@@ -20,9 +20,9 @@ class SpecTest {
     @Test
     void anEncoderDecoderHasAsManyWeightsAsCountedByHand() {
         EncoderDecoderSpec spec = new EncoderDecoderSpec(PassageTask.HARMONISE, 2, 2, 1, 3, 4, 2, 3, true, 0);
-        assertEquals(656 + 534 + 24 + 2 * 33 + 15 + 20 + 12, spec.parameters(TestModels.VOCABULARY));
+        assertEquals(656 + 534 + 24 + 33 + 2 * 33 + 15 + 20 + 12, spec.parameters(TestModels.VOCABULARY));
         EncoderDecoderSpec blind = new EncoderDecoderSpec(PassageTask.HARMONISE, 2, 2, 1, 3, 4, 2, 3, false, 0);
-        assertEquals(spec.parameters(TestModels.VOCABULARY) - 24, blind.parameters(TestModels.VOCABULARY));
+        assertEquals(spec.parameters(TestModels.VOCABULARY) - 24 - 33, blind.parameters(TestModels.VOCABULARY));
     }
 
     @ParameterizedTest

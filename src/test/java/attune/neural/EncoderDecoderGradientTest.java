@@ -37,6 +37,9 @@ class EncoderDecoderGradientTest {
                 3, 2, attention, dropout);
         ComputationGraph graph = graph(spec);
         graph.params().muli(3); // away from the flat start, where an error would hide
+        if (attention) {
+            PassageFixtures.preferPlaces(graph);
+        }
         List<PassagePair> pairs = pairs(batch, longest, voices);
         PassageLane lane = new PassageLane(graph, WORDS, voices);
         double scale = 1.0 / IntStream.range(0, batch).map(i -> trained(pairs.get(i))).sum();

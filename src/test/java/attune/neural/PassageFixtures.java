@@ -9,9 +9,13 @@ import attune.dataset.PassagePairs;
 import attune.dataset.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /// Small passages for the tests of the encoder–decoder.
 final class PassageFixtures {
@@ -34,10 +38,21 @@ final class PassageFixtures {
                 heard, counted, trained);
     }
 
+    /// Gives each place beside what sounds a score of its own; a network begins with none.
+    static void preferPlaces(ComputationGraph graph) {
+        INDArray places = graph.paramTable().entrySet().stream().filter(entry -> entry.getKey().endsWith("_Ar"))
+                .map(Map.Entry::getValue).findFirst().orElseThrow();
+        double[] scores = new Random(5).doubles(places.length(), -2, 2).toArray();
+        for (int place = 0; place < scores.length; place++) {
+            places.putScalar(place, scores[place]);
+        }
+    }
+
     private static EncodedPassage passage(int size, int voices, Vocabulary vocabulary, Random random) {
         return new EncodedPassage(random.ints(size, 1, vocabulary.notes().size()).toArray(),
                 random.ints(size, 1, vocabulary.durations().size()).toArray(), random.ints(size, 0, voices).toArray(),
-                random.ints(size, 0, 16).toArray(), random.ints(size, 0, 33).toArray());
+                random.ints(size, 0, 16).toArray(),
+                random.ints(size, 0, 33).boxed().sorted(Collections.reverseOrder()).mapToInt(i -> i).toArray());
     }
 
     /// A random line of so many quarters, to be written backwards.
@@ -79,7 +94,7 @@ final class PassageFixtures {
             @Override
             public List<int[]> batches(int size, long seed, int epoch) {
                 List<Integer> order = new ArrayList<>(IntStream.range(0, pairs.size()).boxed().toList());
-                java.util.Collections.shuffle(order, new Random(seed * 31 + epoch));
+                Collections.shuffle(order, new Random(seed * 31 + epoch));
                 return cut(order.stream().mapToInt(i -> i).toArray(), size);
             }
 

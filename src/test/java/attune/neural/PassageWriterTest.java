@@ -111,6 +111,9 @@ class PassageWriterTest {
                 NetworkBuilder.encoderDecoder(spec(attention), WORDS, plan, DataType.FLOAT), WORDS, 2,
                 Refinements.NONE);
         network.graph().params().muli(2);
+        if (attention) {
+            PassageFixtures.preferPlaces(network.graph());
+        }
         return network;
     }
 

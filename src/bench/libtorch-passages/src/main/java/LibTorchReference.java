@@ -34,6 +34,7 @@ public class LibTorchReference {
     static final int[] GIVEN = {48, 5, VOICES, 64, 129};
     static final int[] HEARD = {48, 5, VOICES, 64, 129, 48, 48, 48, 48, 17, 17, 17, 17};
     static final int[] WIDTHS = {32, 16, 16, 16, 16, 32, 32, 32, 32, 16, 16, 16, 16};
+    static final int PLACES = 33;
     static final int ROUNDS = 8;
     static final int STEPS = 6;
 
@@ -47,6 +48,7 @@ public class LibTorchReference {
     final LinearImpl keys = linear("keys", 2 * ENCODER, ALIGNMENT, false);
     final LinearImpl queries = linear("queries", DECODER, ALIGNMENT, true);
     final LinearImpl vector = linear("vector", ALIGNMENT, 1, false);
+    final EmbeddingImpl places = register("places", new EmbeddingImpl(PLACES, 1));
     final LinearImpl fromContext = linear("context", 2 * ENCODER, 2 * READOUT, true);
     final LinearImpl fromState = linear("state", DECODER, 2 * READOUT, false);
     final EmbeddingImpl note = register("note", new EmbeddingImpl(GIVEN[0], READOUT));
@@ -62,6 +64,7 @@ public class LibTorchReference {
         Adam optimizer = new Adam(net.root.parameters(), new AdamOptions(0.001));
         Tensor[] read = tokens(GIVEN, given);
         Tensor[] heard = tokens(HEARD, written);
+        Tensor beside = ints(PLACES, BATCH, written, given);
         Tensor noteTargets = ints(GIVEN[0], BATCH, written);
         Tensor durationTargets = ints(GIVEN[1], BATCH, written);
         double best = Double.MAX_VALUE;
@@ -70,7 +73,7 @@ public class LibTorchReference {
             for (int step = 0; step < STEPS; step++) {
                 try (PointerScope scope = new PointerScope()) {
                     optimizer.zero_grad();
-                    net.loss(read, heard, noteTargets, durationTargets).backward();
+                    net.loss(read, heard, beside, noteTargets, durationTargets).backward();
                     optimizer.step();
                 }
             }
@@ -80,13 +83,14 @@ public class LibTorchReference {
                 written, best);
     }
 
-    Tensor loss(Tensor[] read, Tensor[] heard, Tensor noteTargets, Tensor durationTargets) {
+    Tensor loss(Tensor[] read, Tensor[] heard, Tensor beside, Tensor noteTargets, Tensor durationTargets) {
         Tensor first = forwards.forward(embed(forwardTables, read)).get0();
         Tensor second = backwards.forward(embed(backwardTables, read).flip(1)).get0().flip(1);
         Tensor encoded = cat(new TensorVector(first, second), 2);
         Tensor states = decoder.forward(embed(heardTables, heard)).get0();
         Tensor sums = keys.forward(encoded).unsqueeze(1).add(queries.forward(states).unsqueeze(2));
-        Tensor alpha = softmax(vector.forward(tanh(sums)).squeeze(3), 2);
+        Tensor scores = vector.forward(tanh(sums)).squeeze(3).add(places.forward(beside).squeeze(3));
+        Tensor alpha = softmax(scores, 2);
         Tensor contexts = bmm(alpha, encoded);
         Tensor readout = fromContext.forward(contexts).add(fromState.forward(states));
         Tensor upper = tanh(readout.narrow(2, 0, READOUT));
