@@ -8,8 +8,9 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /// Where a decoder looks in a given passage, and what it sees there, over batches of one size and up to so many events.
 ///
-/// e_ij = v·tanh(W h_j + U s_i + b) + r[place(j, i)], α_i = softmax_j(e_ij), c_i = Σ_j α_ij h_j, over the given events that are there.
+/// e_ij = v·tanh(W h_j + U s_i + b) + r_ij, α_i = softmax_j(e_ij), c_i = Σ_j α_ij h_j, over the given events that are there.
 /// h (given states, events), s (states, written events), c (given states, written events); an event's column is t·batch + b.
+/// r_ij goes by the place of event j beside the one that sounds at i ([PlaceScores]).
 /// Source: Bahdanau et al. 2015, with the decoder's state of the same step, as Luong et al. 2015 have it.
 final class AlignmentPass implements AutoCloseable {
     private final int batch;

@@ -3,8 +3,7 @@ package attune.neural;
 import attune.dataset.PassageFeatures;
 import java.util.Arrays;
 
-/// What is added to the scores of an alignment by each given event's place beside the one that has begun last: e_ij + r[place(j, i)], and the
-/// way back.
+/// What is added to the scores of an alignment by each given event's place beside the one that has begun last: e_ij + r, and the way back.
 ///
 /// Additive scores find what a state says, and hardly where it stands; r lets a network look at what sounds now, or comes next, from the first
 /// epoch on. Source: Shaw et al. 2018 and Raffel et al. 2020 for biases by relative place, here in musical time.
