@@ -19,6 +19,15 @@
 /// - An event cut at the end of a stretch has the token of what is left of it; where there is none, the nearest, not learned.
 /// - Phrases end by a rule that can be read ([Phrases]), not by a network's guess: a musician can see why.
 /// - Times are whole ticks of [attune.music.Score#TICKS_PER_QUARTER], in which every grid place is exact.
+///
+/// Decisions (2026-11-24), for music that is drawn as a picture:
+/// - A window is whole bars of sixteen sixteenths, 4/4 or 2/2; what sounds as a sixteenth begins is what the cell has. Notes between are
+///   counted and told: a triplet is no longer the rhythm that somebody wrote.
+/// - The seed's setting begins at the first beat in which all voices sound. From the first frame on, two of the 229 items would not be
+///   those of the yardstick.
+/// - An upbeat is a first bar that is shorter than the next, or that begins with silence. One that a file has spread over whole bars cannot
+///   be told: the bar lines of such a file are taken as they are.
+/// - Figures are compared in scales, each a difference that is plain to hear, because their units have nothing in common.
 @NullMarked
 package attune.dataset;
 

@@ -22,6 +22,11 @@
 /// - Networks are trained on eight bars at most: a longer harmony is written in sections of eight that advance by six, the two bars
 ///   before being heard again. A longer answer is refused, and of a longer question the last eight bars are read.
 /// - A search judges each hypothesis as if it went on as it began, because those of as many events have come differently far.
+///
+/// Decisions on pictures (2026-11-24):
+/// - A range is a mask before the choice, not a correction after it: what lies outside is not moved inside by octaves, as that would be
+///   another melody. A track whose every activation within its range is below 0 rests, where rests are allowed.
+/// - Each cell takes the same count of random numbers, so that a change in one voice redraws no other.
 @NullMarked
 package attune.generate;
 
