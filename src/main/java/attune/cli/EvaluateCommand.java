@@ -4,6 +4,7 @@ import attune.model.AttentionLstmSpec;
 import attune.model.EncoderDecoderSpec;
 import attune.model.ModelFile;
 import attune.model.ModelStore;
+import attune.model.MuseGanSpec;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -44,6 +45,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 case AttentionLstmSpec _ -> WindowJudgement.of(surroundings, model, file, folder, interruption);
                 case EncoderDecoderSpec _ ->
                     new PassageJudge(surroundings, model, file, harmonies).judge(folder, interruption);
+                case MuseGanSpec _ -> throw CommandFailure.usage("Voices are not judged yet.");
             };
             surroundings.out().println(json ? Json.line(judgement.json()) : judgement.text());
         }

@@ -6,6 +6,7 @@ import attune.model.EpochResult;
 import attune.model.Losses;
 import attune.model.ModelHeader;
 import attune.model.ModelSpec;
+import attune.model.MuseGanSpec;
 import attune.model.Provenance;
 import attune.model.TrainingPlan;
 import com.google.gson.JsonArray;
@@ -80,6 +81,9 @@ final class ModelInfo {
                     + passages.decoder() + ", alignment " + passages.alignment() + ", readout " + passages.readout()
                     + (passages.attention() ? "" : ", without attention")
                     + (passages.dropout() > 0 ? ", dropout " + passages.dropout() : "");
+            case MuseGanSpec voices -> spec.kind() + ", " + Words.count(voices.tracks(), "track") + ", "
+                    + Words.count(voices.bars(), "bar") + ", inputs of " + voices.latent() + ", generator "
+                    + voices.generator() + ", critic " + voices.critic();
         };
     }
 

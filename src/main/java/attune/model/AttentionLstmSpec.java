@@ -35,6 +35,8 @@ public record AttentionLstmSpec(int window, int noteEmbedding, int durationEmbed
             case EncoderDecoderSpec other ->
                 throw new IllegalArgumentException("This model does not go on from a melody: it "
                         + (other.task() == PassageTask.ANSWER ? "answers phrases" : "harmonises melodies"));
+            case MuseGanSpec _ ->
+                throw new IllegalArgumentException("This model does not go on from a melody: it draws voices");
         };
     }
 

@@ -53,6 +53,8 @@ public record EncoderDecoderSpec(PassageTask task, int voices, int noteEmbedding
             case EncoderDecoderSpec passages -> passages;
             case AttentionLstmSpec _ -> throw new IllegalArgumentException(
                     "This model goes on from a melody; it neither answers phrases nor harmonises");
+            case MuseGanSpec _ -> throw new IllegalArgumentException(
+                    "This model draws voices; it neither answers phrases nor harmonises");
         };
     }
 

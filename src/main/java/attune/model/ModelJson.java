@@ -64,6 +64,7 @@ final class ModelJson {
             case AttentionLstmSpec lstm ->
                 lstm.parameters(vocabulary.notes().size(), vocabulary.durations().size());
             case EncoderDecoderSpec passages -> passages.parameters(vocabulary);
+            case MuseGanSpec voices -> voices.parameters();
         };
     }
 

@@ -32,6 +32,13 @@ final class SpecJson {
                 json.addProperty("attention", passages.attention());
                 json.addProperty("dropout", passages.dropout());
             }
+            case MuseGanSpec voices -> {
+                json.addProperty("tracks", voices.tracks());
+                json.addProperty("bars", voices.bars());
+                json.addProperty("latent", voices.latent());
+                json.addProperty("generator", voices.generator());
+                json.addProperty("critic", voices.critic());
+            }
         }
         return json;
     }
@@ -42,6 +49,8 @@ final class SpecJson {
             return switch (kind) {
                 case AttentionLstmSpec.KIND -> attentionLstm(json);
                 case EncoderDecoderSpec.KIND -> encoderDecoder(json);
+                case MuseGanSpec.KIND -> new MuseGanSpec(json.count("tracks", WIDEST), json.count("bars", WIDEST),
+                        json.count("latent", WIDEST), json.count("generator", WIDEST), json.count("critic", WIDEST));
                 default -> throw json.refused("kind", "this Attune has no network called " + kind,
                         "update Attune or choose another model");
             };

@@ -3,7 +3,9 @@ package attune.ui.compose;
 import attune.model.AttentionLstmSpec;
 import attune.model.EncoderDecoderSpec;
 import attune.model.ModelSpec;
+import attune.model.MuseGanSpec;
 import attune.model.PassageTask;
+import java.util.Optional;
 
 /// What is composed.
 public enum ComposeMode {
@@ -21,11 +23,12 @@ public enum ComposeMode {
         this.skill = skill;
     }
 
-    /// What a model of this kind is for.
-    static ComposeMode of(ModelSpec spec) {
+    /// What a model of this kind is for; none of these where it draws voices.
+    static Optional<ComposeMode> of(ModelSpec spec) {
         return switch (spec) {
-            case AttentionLstmSpec _ -> GO_ON;
-            case EncoderDecoderSpec passages -> of(passages.task());
+            case AttentionLstmSpec _ -> Optional.of(GO_ON);
+            case EncoderDecoderSpec passages -> Optional.of(of(passages.task()));
+            case MuseGanSpec _ -> Optional.empty();
         };
     }
 

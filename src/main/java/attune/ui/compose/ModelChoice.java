@@ -54,14 +54,17 @@ final class ModelChoice {
     }
 
     private List<ModelLibrary.Entry> fitting(ComposeMode wanted) {
-        return services.models().entries().stream().filter(entry -> ComposeMode.of(entry.spec()) == wanted).toList();
+        return services.models().entries().stream()
+                .filter(entry -> ComposeMode.of(entry.spec()).filter(mode -> mode == wanted).isPresent()).toList();
     }
 
     private void modelChanged(ModelLibrary.@Nullable Entry entry) {
         if (entry != null) {
             services.settings().update(old -> old.withLastModel(entry.path().toString()));
-            last.put(ComposeMode.of(entry.spec()), entry);
-            mode.set(ComposeMode.of(entry.spec()));
+            ComposeMode.of(entry.spec()).ifPresent(of -> {
+                last.put(of, entry);
+                mode.set(of);
+            });
         }
     }
 
