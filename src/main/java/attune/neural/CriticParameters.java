@@ -16,7 +16,7 @@ final class CriticParameters extends NamedParameters {
         this.stages = shapes.size();
         for (int stage = 0; stage < stages; stage++) {
             ConvolutionShape shape = shapes.get(stage);
-            add("W" + stage, shape.patch(), shape.out(), Begin.SMALL);
+            add("W" + stage, shape.patch(), shape.out(), Begin.MATRIX);
             add(stage + "b", shape.out(), 1, Begin.ZERO);
         }
     }

@@ -42,7 +42,7 @@ final class GeneratorParameters extends NamedParameters {
         for (int stage = 0; stage < shapes.size(); stage++) {
             TransposedStage.Shape shape = shapes.get(stage);
             String name = network + stage;
-            add(name + "W", shape.in(), shape.kernel() * shape.out(), Begin.SMALL);
+            add(name + "W", shape.in(), shape.kernel() * shape.out(), Begin.MATRIX);
             add(name + "b", shape.out(), 1, Begin.ZERO);
             if (norms || stage < shapes.size() - 1) {
                 add(name + "gamma", shape.out(), 1, Begin.ONE);
