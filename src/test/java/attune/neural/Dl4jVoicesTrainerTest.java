@@ -87,7 +87,7 @@ class Dl4jVoicesTrainerTest {
         GridData other = new GridData(2, options(), data().windows(), List.of(), "ff");
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> new Dl4jVoicesTrainer()
                 .resume(checkpoints.getFirst(), PLAN, other, VoicesListener.NONE, JobContext.silent()));
-        assertTrue(refused.getMessage().contains("other pieces"), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).contains("other pieces"), refused.toString());
         GridData none = new GridData(2, options(), List.of(), List.of(), "00");
         assertThrows(IllegalArgumentException.class, () -> new Dl4jVoicesTrainer().train("None", SPEC, PLAN, none,
                 Map.of(), VoicesListener.NONE, JobContext.silent()));
