@@ -1,4 +1,4 @@
-import static org.bytedeco.openblas.global.openblas_nolapack.openblas_set_num_threads;
+import static org.bytedeco.openblas.presets.openblas_nolapack.blas_set_num_threads;
 import static org.bytedeco.pytorch.global.torch.cat;
 import static org.bytedeco.pytorch.global.torch.constant_pad_nd;
 import static org.bytedeco.pytorch.global.torch.grad;
@@ -57,7 +57,7 @@ public class LibTorchReference {
             throw new IllegalArgumentException("The presets are seed and studio, not " + preset);
         }
         set_num_threads(threads);
-        openblas_set_num_threads(threads); // which LibTorch does not tell: it would calculate on all cores whatever was asked for
+        blas_set_num_threads(threads); // which LibTorch does not tell: it would calculate on all cores whatever was asked for
         Training training = new Training(new Generator(seed ? 256 : 96), new Critic(seed ? 128 : 32));
         int steps = seed ? 1 : 4;
         double best = Double.MAX_VALUE;
