@@ -17,6 +17,7 @@ public record LibTorch(List<String> program) {
     /// The reference's class.
     static final String CLASS = "LibTorchReference";
     private static final String PASSAGES = "encoder-decoder";
+    private static final String VOICES = "musegan";
     private static final int SEED_HIDDEN = 256;
     private static final int SEED_WINDOW = 32;
     private static final long MOST_MINUTES = 10;
@@ -42,6 +43,11 @@ public record LibTorch(List<String> program) {
         return contestants(given, written, LibTorchReply::train);
     }
 
+    /// Contestants that train a generator of this preset and its critic, one for each number of threads up to the machine's cores.
+    public List<Contestant> trainingVoices(String preset) {
+        return contestants(List.of(preset), LibTorchReply::train);
+    }
+
     /// Contestants that pass one window through.
     public List<Contestant> forward(int hidden, int window) {
         return contestants(hidden, window, LibTorchReply::forward);
@@ -49,7 +55,7 @@ public record LibTorch(List<String> program) {
 
     /// Whether the reference can be run in this size: as it is, it has one size, and does not mention it.
     public boolean measures(int hidden, int window) throws BenchException {
-        LibTorchReply reply = run(1, hidden, window);
+        LibTorchReply reply = run(1, sizes(hidden, window));
         if (hidden == SEED_HIDDEN && window == SEED_WINDOW) {
             return reply.network().isEmpty();
         }
@@ -59,20 +65,34 @@ public record LibTorch(List<String> program) {
 
     /// Whether the reference is an encoder–decoder.
     public boolean writesPassages(int given, int written) throws BenchException {
-        return run(1, given, written).network().filter(PASSAGES::equals).isPresent();
+        return run(1, sizes(given, written)).network().filter(PASSAGES::equals).isPresent();
+    }
+
+    /// Whether the reference is a generator with its critic.
+    public boolean drawsVoices(String preset) throws BenchException {
+        return run(1, List.of(preset)).network().filter(VOICES::equals).isPresent();
+    }
+
+    private List<Contestant> contestants(int first, int second, ToDoubleFunction<LibTorchReply> figure) {
+        return contestants(sizes(first, second), figure);
     }
 
     /// It warms itself up: each start reports the best of its own rounds.
-    private List<Contestant> contestants(int first, int second, ToDoubleFunction<LibTorchReply> figure) {
+    private List<Contestant> contestants(List<String> arguments, ToDoubleFunction<LibTorchReply> figure) {
         return IntStream.rangeClosed(1, Runtime.getRuntime().availableProcessors())
                 .mapToObj(threads -> new Contestant(Rival.LIBTORCH, threads + (threads == 1 ? " thread" : " threads"),
-                        Contestant.NO_WARM_UP, () -> figure.applyAsDouble(run(threads, first, second))))
+                        Contestant.NO_WARM_UP, () -> figure.applyAsDouble(run(threads, arguments))))
                 .toList();
     }
 
-    private LibTorchReply run(int threads, int first, int second) throws BenchException {
+    private static List<String> sizes(int first, int second) {
+        return List.of(String.valueOf(first), String.valueOf(second));
+    }
+
+    private LibTorchReply run(int threads, List<String> arguments) throws BenchException {
         List<String> command = new ArrayList<>(program);
-        command.addAll(List.of(String.valueOf(threads), String.valueOf(first), String.valueOf(second)));
+        command.add(String.valueOf(threads));
+        command.addAll(arguments);
         List<String> lines = lines(command);
         return LibTorchReply.in(lines).orElseThrow(() -> new BenchException(
                 "The LibTorch reference did not report its figures; it ended with: "

@@ -23,7 +23,8 @@ record LibTorchReply(double train, double forward, Optional<String> network, Opt
     }
 
     private static Optional<LibTorchReply> of(String line) {
-        OptionalDouble train = number(line, "best_train_ms_per_batch");
+        OptionalDouble batch = number(line, "best_train_ms_per_batch");
+        OptionalDouble train = batch.isPresent() ? batch : number(line, "best_train_ms_per_step");
         OptionalDouble forward = number(line, "best_window_forward_ms");
         Optional<String> network = word(line, "network");
         return train.isEmpty() || forward.isEmpty() && network.isEmpty()

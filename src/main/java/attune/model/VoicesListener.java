@@ -12,4 +12,7 @@ public interface VoicesListener {
 
     /// @param checkpoint with the weights as they are, to go on from or to listen to
     default void onSnapshot(VoicesSnapshot snapshot, Checkpoint checkpoint) {}
+
+    /// Where a training stands that was cancelled.
+    default void onStopped(Checkpoint checkpoint) {}
 }

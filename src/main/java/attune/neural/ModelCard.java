@@ -1,6 +1,9 @@
 package attune.neural;
 
 import attune.dataset.EncodedPiece;
+import attune.dataset.GridData;
+import attune.dataset.GridTokens;
+import attune.dataset.GridWindow;
 import attune.dataset.PassageData;
 import attune.dataset.TrainingData;
 import attune.dataset.Vocabulary;
@@ -10,9 +13,12 @@ import attune.model.EncoderDecoderSpec;
 import attune.model.EpochResult;
 import attune.model.ModelFile;
 import attune.model.ModelSpec;
+import attune.model.MuseGanSpec;
 import attune.model.Provenance;
 import attune.model.TrainingPlan;
+import attune.model.VoicesPlan;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +41,24 @@ record ModelCard(String name, ModelSpec spec, TrainingPlan plan, Vocabulary voca
             Map<String, String> notes, InstantSource clock) {
         return new ModelCard(name, spec, plan, data.vocabulary(), data.sha256(), data.lines(), data.trainingNames(),
                 data.validationNames(), notes, clock);
+    }
+
+    static ModelCard of(String name, MuseGanSpec spec, VoicesPlan plan, GridData data, Map<String, String> notes,
+            InstantSource clock) {
+        Vocabulary vocabulary = GridTokens.vocabulary(data.windows());
+        TrainingPlan steps = new TrainingPlan(plan.steps(), plan.batch(), TrainingPlan.Updater.ADAM,
+                plan.learningRate(), plan.seed(), 0);
+        return new ModelCard(name, spec, steps, vocabulary, data.sha256(),
+                data.windows().stream().map(window -> GridTokens.encode(window, vocabulary)).toList(),
+                data.windows().stream().map(GridWindow::piece).distinct().toList(), List.of(), notes, clock);
+    }
+
+    /// The same with further notes.
+    ModelCard with(Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(notes);
+        all.putAll(more);
+        return new ModelCard(name, spec, plan, vocabulary, dataSha256, pieces, trainingNames, validationNames, all,
+                clock);
     }
 
     /// The model with these weights.

@@ -3,6 +3,7 @@ package attune.neural;
 import attune.dataset.Vocabulary;
 import attune.model.AttentionLstmSpec;
 import attune.model.EncoderDecoderSpec;
+import attune.model.MuseGanSpec;
 import attune.model.TrainingPlan;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
@@ -72,6 +73,18 @@ final class NetworkBuilder {
         return graph(builder(updater, seed, type).addInputs(EVENTS)
                 .addLayer(PassageNetwork.LAYER, new EncoderDecoder(spec, vocabulary), EVENTS)
                 .setOutputs(PassageNetwork.LAYER));
+    }
+
+    /// A generator, with new weights drawn from the seed.
+    static ComputationGraph generator(MuseGanSpec spec, IUpdater updater, long seed, DataType type) {
+        return graph(builder(updater, seed, type).addInputs(EVENTS).addLayer("generator", new Generator(spec), EVENTS)
+                .setOutputs("generator"));
+    }
+
+    /// A critic, with new weights drawn from the seed.
+    static ComputationGraph critic(MuseGanSpec spec, IUpdater updater, long seed, DataType type) {
+        return graph(builder(updater, seed, type).addInputs(EVENTS).addLayer("critic", new Critic(spec), EVENTS)
+                .setOutputs("critic"));
     }
 
     private ComputationGraph build(AttentionLstmSpec spec, IUpdater updater, long seed) {

@@ -13,7 +13,8 @@ public final class NeuralBench {
         return List.of(
                 new TrainBench(List.of(BenchSize.ofSeed("", 256, 32, 4, 8), BenchSize.ofSeed("-128x64", 128, 64, 4, 8),
                         BenchSize.ofSeed("-512x64", 512, 64, 4, 2))),
-                new ForwardBench(BenchSize.ofSeed("", 256, 32, 8, 50), 3), new PassageBench(32, 64));
+                new ForwardBench(BenchSize.ofSeed("", 256, 32, 8, 50), 3), new PassageBench(32, 64),
+                VoicesBench.ofPresets());
     }
 
     /// The libraries that calculate, and which kernels they chose for this processor; loads them.

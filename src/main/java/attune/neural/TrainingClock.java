@@ -33,6 +33,11 @@ final class TrainingClock {
         return notes / Math.max(1e-9, epochSeconds());
     }
 
+    /// Batches a second since this session began.
+    double perSecond(long done) {
+        return (done - doneBefore) * NANOS / Math.max(1, System.nanoTime() - begun);
+    }
+
     /// As fast as it went so far, measuring included; NaN as long as nobody can tell.
     double secondsLeft(long done, long total) {
         return done <= doneBefore

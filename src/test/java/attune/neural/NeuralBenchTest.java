@@ -10,7 +10,10 @@ import attune.bench.Measured;
 import attune.bench.Rival;
 import attune.bench.Rows;
 import attune.model.AttentionLstmSpec;
+import attune.model.MuseGanSpec;
+import attune.model.VoicesPlan;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +45,15 @@ class NeuralBenchTest {
     }
 
     @Test
+    void aStepOfGeneratorAndCriticIsMeasured() throws BenchException {
+        var plan = new VoicesPlan(1, 2, 1, 0.001, 10, 1, 1);
+        Measured measured = Rows.of(new VoicesBench(Map.of("tiny", new MuseGanSpec(1, 1, 2, 1, 1)), plan, 1), TWICE)
+                .getFirst();
+        assertEquals("voices-step-tiny", measured.name());
+        assertTrue(measured.ours().spread().low() > 0, measured.toString());
+    }
+
+    @Test
     void bothLearnTheSameFromOneBatch() {
         var stock = new StockTraining(TINY.stock());
         try (Network network = TINY.network()) {
@@ -57,7 +69,7 @@ class NeuralBenchTest {
 
     @Test
     void thePartsAreThereWithoutLoadingAnything() {
-        assertEquals(List.of("train", "forward", "passages"),
+        assertEquals(List.of("train", "forward", "passages", "voices"),
                 NeuralBench.parts().stream().map(BenchPart::name).toList());
         assertTrue(NeuralBench.libraries().matches("ND4J 1\\.\\S+, OpenBLAS for \\S+"), NeuralBench.libraries());
         assertEquals("unknown", LibraryVersion.of(BenchPart.class, "no.such", "library"));
