@@ -12,6 +12,7 @@ import attune.io.UnreadableFileException;
 import attune.model.EncoderDecoderSpec;
 import attune.model.ModelFile;
 import attune.model.ModelStore;
+import attune.model.MuseGanSpec;
 import attune.model.SequenceModel;
 import attune.music.Score;
 import attune.task.JobContext;
@@ -19,16 +20,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// `attune compose`: lets a model write one take or many.
 @Command(name = "compose", mixinStandardHelpOptions = true, sortOptions = false, description = {
     "Lets a model write melodies, from nothing or going on from a file.",
-    "An encoder-decoder writes the other voices to the melody in a file, or an answer to its last bars."}, optionListHeading = "%n", parameterListHeading = "%n")
+    "An encoder-decoder writes the other voices to the melody in a file, or an answer to its last bars;",
+    "a musegan draws bars of all voices from seeds."}, optionListHeading = "%n", parameterListHeading = "%n")
 final class ComposeCommand implements Callable<Integer> {
     private static final int MOST_TAKES = 100;
 
@@ -46,6 +51,9 @@ final class ComposeCommand implements Callable<Integer> {
     @Mixin
     private PassageChoices passage = new PassageChoices();
 
+    @Mixin
+    private VoicesChoices voices = new VoicesChoices();
+
     @Option(names = "--takes", paramLabel = "N", defaultValue = "1", description = "write N takes at once, numbered (name-1.mid, name-2.mid), with one seed after the other (${DEFAULT-VALUE})")
     private int takes;
 
@@ -57,6 +65,9 @@ final class ComposeCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "tell of the takes in one JSON object")
     private boolean json;
+
+    @Spec
+    private @Nullable CommandSpec command;
 
     ComposeCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -70,6 +81,12 @@ final class ComposeCommand implements Callable<Integer> {
             Outputs.checkTarget(take.out());
         }
         ModelFile file = ModelStore.read(model);
+        if (file.spec() instanceof MuseGanSpec) {
+            voices(file, output, wanted);
+            return ExitCodes.DONE;
+        }
+        given().refuse(VoicesChoices.OWN,
+                option -> model + " draws no voices as pictures and has no use for " + option + ": leave it out.");
         @Nullable
         Score before = primer == null ? null : ScoreFiles.read(primer).score();
         if (file.spec() instanceof EncoderDecoderSpec) {
@@ -98,6 +115,22 @@ final class ComposeCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
+    private void voices(ModelFile file, ScoreOutput output, List<ComposedTake> wanted)
+            throws IOException, CommandFailure {
+        given().refuse(VoicesChoices.FOREIGN,
+                option -> model + " draws voices as pictures and has no use for " + option + ": leave it out.");
+        double temperature = sampling.temperature(VoicesChoices.TEMPERATURE);
+        new VoicesTakes(surroundings, model, file, voices, passage.barsSaid(), passage.melodySeeds(), temperature,
+                output, wanted)
+                .write(takes -> tell(json
+                        ? List.of(Json.line(voices.json(file.name(), temperature, takes)))
+                        : takes.stream().map(VoicesTake::text).toList()));
+    }
+
+    private GivenOptions given() {
+        return GivenOptions.of(Objects.requireNonNull(command));
+    }
+
     private void passages(ModelFile file, @Nullable Score before, ScoreOutput output, List<ComposedTake> wanted)
             throws IOException, CommandFailure {
         Path given = primer;
@@ -111,6 +144,7 @@ final class ComposeCommand implements Callable<Integer> {
 
     private List<ComposedTake> wanted() throws CommandFailure {
         SamplingOptions options = sampling.options();
+        voices.check();
         if (takes < 1 || takes > MOST_TAKES) {
             throw CommandFailure.usage("--takes is a number from 1 to " + MOST_TAKES + ".");
         }

@@ -1,10 +1,8 @@
 package attune.cli;
 
 import attune.model.Checkpoint;
-import attune.model.ModelFile;
 import attune.model.ModelSpec;
 import attune.model.TrainingFailedException;
-import attune.model.TrainingListener;
 import attune.task.JobContext;
 
 /// A training that is ready to begin: which network, on which pieces.
@@ -17,10 +15,15 @@ interface Course {
     /// Says what it trains on and what it is judged by.
     void tell(TrainingLines lines);
 
+    /// The options by which the pieces and the network of a checkpoint are the same again, in words.
+    default String sameOptions() {
+        return "--data, --seed, --hold-back, --transpose and sizes";
+    }
+
     /// Trains from new weights.
-    ModelFile train(String name, TrainingListener listener, JobContext context) throws TrainingFailedException;
+    Trained train(String name, TrainingLines lines, JobContext context) throws TrainingFailedException;
 
     /// Goes on from a checkpoint of the same pieces.
-    ModelFile resume(Checkpoint checkpoint, TrainingListener listener, JobContext context)
+    Trained resume(Checkpoint checkpoint, TrainingLines lines, JobContext context)
             throws TrainingFailedException;
 }

@@ -2,10 +2,13 @@ package attune.cli;
 
 import attune.generate.PassageOptions;
 import attune.generate.SamplingOptions;
+import java.util.Set;
 import picocli.CommandLine.Option;
 
 /// The options of `evaluate` that say which harmonies a model writes, so that their figures stand beside those of the pieces.
 final class HarmonyChoices {
+    /// What these are called that a model has no use for which draws voices as pictures.
+    static final Set<String> OWN = Set.of("--harmonies", "--temperature", "--no-crossing", "--parallels");
     private static final int MOST = 10_000;
 
     @Option(names = "--harmonies", paramLabel = "N", defaultValue = "20", description = "of a model that harmonises: write harmonies to the melodies of N pieces and compare their musical figures (${DEFAULT-VALUE}); 0: none")
@@ -14,7 +17,7 @@ final class HarmonyChoices {
     @Option(names = "--temperature", paramLabel = "T", defaultValue = "0.8", description = "of these harmonies: 0: the likeliest, 1: as the network expects (${DEFAULT-VALUE})")
     private double temperature;
 
-    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "of these harmonies: same seed, same notes (${DEFAULT-VALUE})")
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "of these harmonies, or of a musegan's samples: same seed, same notes (${DEFAULT-VALUE})")
     private long seed;
 
     @Option(names = "--no-crossing", description = "of these harmonies: no voice goes above the voice above it")
@@ -29,6 +32,10 @@ final class HarmonyChoices {
             throw CommandFailure.usage("--harmonies is a number from 0 to " + MOST + ", not " + harmonies + ".");
         }
         return harmonies;
+    }
+
+    long seed() {
+        return seed;
     }
 
     boolean noParallels() {

@@ -23,7 +23,7 @@ final class ModelInfo {
         json.addProperty("kind", "model");
         json.addProperty("spec", model.spec().kind());
         json.addProperty("parameters", model.parameters());
-        json.add("provenance", provenance(model.provenance()));
+        json.add("provenance", provenance(model.spec(), model.provenance()));
         json.addProperty("name", model.name());
         json.add("network", Json.tree(model.spec()));
         JsonObject vocabulary = new JsonObject();
@@ -34,29 +34,64 @@ final class ModelInfo {
         return json;
     }
 
-    private static JsonObject provenance(Provenance provenance) {
+    private static JsonObject provenance(ModelSpec spec, Provenance provenance) {
         JsonObject json = new JsonObject();
         json.addProperty("created", provenance.created());
         json.addProperty("dataSha256", provenance.dataSha256());
         json.add("trainingPieces", Json.tree(provenance.trainingPieces()));
         json.add("validationPieces", Json.tree(provenance.validationPieces()));
         json.addProperty("seed", provenance.plan().seed());
-        json.add("plan", Json.tree(provenance.plan()));
-        JsonArray epochs = new JsonArray();
-        provenance.epochs().forEach(epoch -> epochs.add(EpochLines.json(epoch)));
-        json.add("epochs", epochs);
+        if (spec instanceof MuseGanSpec) {
+            json.add("plan", steps(provenance.plan()));
+        } else {
+            json.add("plan", Json.tree(provenance.plan()));
+            JsonArray epochs = new JsonArray();
+            provenance.epochs().forEach(epoch -> epochs.add(EpochLines.json(epoch)));
+            json.add("epochs", epochs);
+        }
         json.add("versions", Json.tree(new TreeMap<>(provenance.versions())));
         json.add("notes", Json.tree(new TreeMap<>(provenance.notes())));
         return json;
     }
 
+    /// A generator and its critic have steps where other networks have epochs, and no losses that would say anything.
+    private static JsonObject steps(TrainingPlan plan) {
+        JsonObject json = new JsonObject();
+        json.addProperty("steps", plan.epochs());
+        json.addProperty("batch", plan.batch());
+        json.add("learningRate", Json.number(plan.learningRate()));
+        json.addProperty("seed", plan.seed());
+        return json;
+    }
+
     static String text(ModelHeader model) {
         Provenance provenance = model.provenance();
-        TrainingPlan plan = provenance.plan();
         TextTable table = new TextTable();
         table.row("Model", model.name());
         table.row("Network", network(model.spec()));
         table.row("Parameters", String.format(Locale.ROOT, "%,d", model.parameters()));
+        if (model.spec() instanceof MuseGanSpec) {
+            addVoices(table, model);
+        } else {
+            addEvents(table, model);
+        }
+        new TreeMap<>(provenance.notes()).forEach(table::row);
+        return table.toString();
+    }
+
+    private static void addVoices(TextTable table, ModelHeader model) {
+        Provenance provenance = model.provenance();
+        TrainingPlan plan = provenance.plan();
+        table.row("Made", provenance.created());
+        table.row("Trained on", Words.count(model.pieces(), "window") + " of "
+                + Words.count(provenance.trainingPieces().stream().distinct().count(), "piece"));
+        table.row("Plan", String.format(Locale.ROOT, "%,d steps, batches of %d, adam %s, seed %d", plan.epochs(),
+                plan.batch(), plan.learningRate(), plan.seed()));
+    }
+
+    private static void addEvents(TextTable table, ModelHeader model) {
+        Provenance provenance = model.provenance();
+        TrainingPlan plan = provenance.plan();
         table.row("Knows", model.vocabulary().notes().size() + " notes and chords, "
                 + model.vocabulary().durations().size() + " lengths (START among them)");
         table.row("Made", provenance.created());
@@ -66,8 +101,6 @@ final class ModelInfo {
         table.row("Plan", String.format(Locale.ROOT, "%d epochs at most, batches of %d, %s %s, seed %d",
                 plan.epochs(), plan.batch(), plan.updater(), plan.learningRate(), plan.seed()));
         model.kept().ifPresent(epoch -> table.row("Kept", "epoch " + epoch.epoch() + ", " + losses(epoch)));
-        new TreeMap<>(provenance.notes()).forEach(table::row);
-        return table.toString();
     }
 
     private static String network(ModelSpec spec) {

@@ -3,6 +3,7 @@ package attune.cli;
 import attune.model.ModelFile;
 import attune.model.PassageModel;
 import attune.model.SequenceModel;
+import attune.model.VoicesModel;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
@@ -18,6 +19,11 @@ final class ModelUse {
     /// @throws CommandFailure where the weights do not fit the description
     static PassageModel loadPassages(Surroundings surroundings, ModelFile model, Path file) throws CommandFailure {
         return loaded(file, () -> surroundings.networks().passageLoader().get().load(model));
+    }
+
+    /// @throws CommandFailure where the weights do not fit the description
+    static VoicesModel loadVoices(Surroundings surroundings, ModelFile model, Path file) throws CommandFailure {
+        return loaded(file, () -> surroundings.networks().voicesLoader().get().load(model));
     }
 
     private static <T> T loaded(Path file, Supplier<T> loading) throws CommandFailure {

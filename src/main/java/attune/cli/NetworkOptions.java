@@ -9,14 +9,16 @@ import picocli.CommandLine.Option;
 
 /// The options of `train` that any network and its training have; what is not said is as in the seed network.
 final class NetworkOptions {
+    private static final int BATCH = 32;
+
     @Option(names = "--epochs", paramLabel = "N", defaultValue = "50", description = "go over the pieces at most N times (${DEFAULT-VALUE})")
     private int epochs;
 
     @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "of all random numbers: same seed, same model (${DEFAULT-VALUE})")
     private long seed;
 
-    @Option(names = "--batch", paramLabel = "N", defaultValue = "32", description = "windows or passages a step (${DEFAULT-VALUE})")
-    private int batch;
+    @Option(names = "--batch", paramLabel = "N", description = "windows, passages or pictures a step (32; of a musegan 64)")
+    private @Nullable Integer batch;
 
     @Option(names = "--learning-rate", paramLabel = "R", defaultValue = "0.001", description = "of the updater (${DEFAULT-VALUE})")
     private double learningRate;
@@ -48,6 +50,18 @@ final class NetworkOptions {
                 Objects.requireNonNullElse(dropout, 0.0)));
     }
 
+    long seed() {
+        return seed;
+    }
+
+    int batch(int otherwise) {
+        return Objects.requireNonNullElse(batch, otherwise);
+    }
+
+    double learningRate() {
+        return learningRate;
+    }
+
     int hidden() {
         return hidden;
     }
@@ -66,7 +80,8 @@ final class NetworkOptions {
 
     /// @param otherwise the updater where none is said
     TrainingPlan plan(TrainingPlan.Updater otherwise, Refinements refinements) throws CommandFailure {
-        return Usage.checked(() -> new TrainingPlan(epochs, batch, Objects.requireNonNullElse(updater, otherwise),
-                learningRate, seed, patience, refinements));
+        return Usage
+                .checked(() -> new TrainingPlan(epochs, batch(BATCH), Objects.requireNonNullElse(updater, otherwise),
+                        learningRate, seed, patience, refinements));
     }
 }

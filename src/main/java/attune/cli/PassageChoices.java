@@ -2,17 +2,23 @@ package attune.cli;
 
 import attune.generate.PassageOptions;
 import attune.generate.SamplingOptions;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// The options of `compose` that only an encoder–decoder has.
+/// The options of `compose` that an encoder–decoder has.
 final class PassageChoices {
     private static final int MOST_BARS = 8;
+    private static final int ANSWER_BARS = 4;
 
-    @Option(names = "--melody", paramLabel = "N", defaultValue = "1", description = "of a harmony: the voice that the primer is, from 1, the highest (${DEFAULT-VALUE})")
-    private int melody;
+    @Option(names = "--melody", paramLabel = "N", split = ",", description = "of a harmony: the voice that the primer is, from 1, the highest (1); of a musegan: a seed for what each voice has in each bar, such as 3,1,4,1; without it, from --seed")
+    private List<Long> melody = List.of();
 
-    @Option(names = "--bars", paramLabel = "N", defaultValue = "4", description = "of an answer: read the last N bars of the primer and write as many (${DEFAULT-VALUE})")
-    private int bars;
+    @Option(names = "--bars", paramLabel = "N", description = "of an answer: read the last N bars of the primer and write as many (4); of a musegan: write N bars (as many as it draws at once)")
+    private @Nullable Integer bars;
 
     @Option(names = "--no-crossing", description = "of a harmony: no voice goes above the voice above it")
     private boolean noCrossing;
@@ -25,17 +31,30 @@ final class PassageChoices {
 
     /// The voice that is given, from 0.
     int melody(int of) throws CommandFailure {
-        if (melody < 1 || melody > of) {
-            throw CommandFailure.usage("--melody is a voice from 1 to " + of + ", not " + melody + ".");
+        long voice = melody.isEmpty() ? 1 : melody.getFirst();
+        if (voice < 1 || voice > of || melody.size() > 1) {
+            throw CommandFailure.usage("--melody is a voice from 1 to " + of + ", not "
+                    + melody.stream().map(String::valueOf).collect(Collectors.joining(",")) + ".");
         }
-        return melody - 1;
+        return (int) voice - 1;
+    }
+
+    /// The numbers as they were said, which are seeds to a model that draws voices.
+    List<Long> melodySeeds() {
+        return melody;
     }
 
     int bars() throws CommandFailure {
-        if (bars < 1 || bars > MOST_BARS) {
-            throw CommandFailure.usage("--bars is a number from 1 to " + MOST_BARS + ", not " + bars + ".");
+        int wanted = Objects.requireNonNullElse(bars, ANSWER_BARS);
+        if (wanted < 1 || wanted > MOST_BARS) {
+            throw CommandFailure.usage("--bars is a number from 1 to " + MOST_BARS + ", not " + wanted + ".");
         }
-        return bars;
+        return wanted;
+    }
+
+    /// The number as it was said.
+    OptionalInt barsSaid() {
+        return bars == null ? OptionalInt.empty() : OptionalInt.of(bars);
     }
 
     boolean noParallels() {

@@ -3,10 +3,8 @@ package attune.cli;
 import attune.dataset.PassageData;
 import attune.model.Checkpoint;
 import attune.model.EncoderDecoderSpec;
-import attune.model.ModelFile;
 import attune.model.PassageTrainer;
 import attune.model.TrainingFailedException;
-import attune.model.TrainingListener;
 import attune.model.TrainingPlan;
 import attune.model.evaluation.Baselines;
 import attune.model.evaluation.LearnedLines;
@@ -35,14 +33,14 @@ record PassageCourse(EncoderDecoderSpec spec, TrainingPlan plan, PassageData dat
     }
 
     @Override
-    public ModelFile train(String name, TrainingListener listener, JobContext context) throws TrainingFailedException {
-        return trainer.get().train(name, spec, plan, data, noted(), listener, context);
+    public Trained train(String name, TrainingLines lines, JobContext context) throws TrainingFailedException {
+        return Trained.ofEpochs(trainer.get().train(name, spec, plan, data, noted(), lines, context));
     }
 
     @Override
-    public ModelFile resume(Checkpoint checkpoint, TrainingListener listener, JobContext context)
+    public Trained resume(Checkpoint checkpoint, TrainingLines lines, JobContext context)
             throws TrainingFailedException {
-        return trainer.get().resume(checkpoint, plan, data, listener, context);
+        return Trained.ofEpochs(trainer.get().resume(checkpoint, plan, data, lines, context));
     }
 
     /// With what both baselines make of the pieces held back, as the library shows it beside the model's own figure.

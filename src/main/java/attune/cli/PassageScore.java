@@ -29,12 +29,13 @@ final class PassageScore {
         return ComposedScore.after(primer, primer.ticksPerQuarter(), track);
     }
 
-    private static String name(int voice, int voices) {
+    /// What people call a voice.
+    static String name(int voice, int voices) {
         return voices == FOUR.size() ? FOUR.get(voice) : "Voice " + (voice + 1);
     }
 
     /// A channel for each voice, because a channel can sound a pitch only once and voices meet.
-    private static int channel(int voice) {
+    static int channel(int voice) {
         return voice < Track.PERCUSSION ? voice : Math.min(15, voice + 1);
     }
 }

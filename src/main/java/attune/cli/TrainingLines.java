@@ -1,20 +1,24 @@
 package attune.cli;
 
 import attune.dataset.Corpus;
+import attune.dataset.GridData;
+import attune.dataset.GridFigures;
+import attune.dataset.GridWindow;
 import attune.dataset.PassageData;
 import attune.dataset.VoicedCorpus;
 import attune.model.BatchResult;
 import attune.model.Checkpoint;
 import attune.model.CheckpointStore;
 import attune.model.EpochResult;
-import attune.model.ModelFile;
 import attune.model.ThreadChoice;
 import attune.model.TrainingListener;
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Tells of a training line by line, and writes the checkpoint where one is wanted.
@@ -57,6 +61,16 @@ final class TrainingLines implements TrainingListener {
                 copies > 0 ? " and " + copies + " transposed copies" : "", heldBack));
     }
 
+    /// @param corpus that the data are cut from
+    void windows(VoicedCorpus corpus, GridData data) {
+        corpus(corpus.rejected(), data.sentences());
+        if (!json) {
+            line("");
+            line(SnapshotLines.HEADING);
+            line(SnapshotLines.text(GridFigures.of(data.windows().stream().map(GridWindow::grid).toList())));
+        }
+    }
+
     void passages(PassageData data) {
         heading(String.format(Locale.ROOT, "trains on %s of %s, judges by %s of %s",
                 Words.count(data.training().count(), "passage"), Words.count(data.trainingNames().size(), "piece"),
@@ -74,10 +88,15 @@ final class TrainingLines implements TrainingListener {
 
     @Override
     public void onBatch(BatchResult result) {
+        watched(() -> String.format(Locale.ROOT, "%5d   batch %d of %d   %.3f   %.0f notes/s on %s", result.epoch(),
+                result.batch(), result.batches(), result.losses().total(), result.notesPerSecond(),
+                Words.count(result.threads(), "thread")));
+    }
+
+    /// What to show a person who watches until the next line.
+    void watched(Supplier<String> text) {
         if (surroundings.terminal() && !json) {
-            progress(String.format(Locale.ROOT, "%5d   batch %d of %d   %.3f   %.0f notes/s on %s", result.epoch(),
-                    result.batch(), result.batches(), result.losses().total(), result.notesPerSecond(),
-                    Words.count(result.threads(), "thread")));
+            progress(text.get());
         }
     }
 
@@ -102,8 +121,13 @@ final class TrainingLines implements TrainingListener {
 
     @Override
     public void onEpoch(EpochResult result, Checkpoint checkpoint) {
+        reached(() -> EpochLines.json(result), () -> EpochLines.text(result), checkpoint);
+    }
+
+    /// Tells of a place that the training has come to, and keeps it.
+    void reached(Supplier<JsonObject> forPrograms, Supplier<String> toRead, Checkpoint checkpoint) {
         progress("");
-        line(json ? Json.line(EpochLines.json(result)) : EpochLines.text(result));
+        line(json ? Json.line(forPrograms.get()) : toRead.get());
         keep(checkpoint);
     }
 
@@ -126,10 +150,9 @@ final class TrainingLines implements TrainingListener {
         }
     }
 
-    void done(ModelFile model, Path out, boolean stopped) {
-        int kept = model.provenance().epochs().size();
+    void done(String kept, Path out, boolean stopped) {
         if (!json) {
-            line((stopped ? "stopped: " : "done: ") + "the network of epoch " + kept + " is in " + out);
+            line((stopped ? "stopped: " : "done: ") + kept + " is in " + out);
         }
         if (checkpointProblem != null) {
             surroundings.err().println("The checkpoint could not be written to " + checkpointFile + ": "

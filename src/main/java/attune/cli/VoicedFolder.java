@@ -12,6 +12,16 @@ import java.util.List;
 final class VoicedFolder {
     private VoicedFolder() {}
 
+    /// The pieces with a part for each voice, at least one.
+    ///
+    /// @param voices that each piece must have, or 0 for as many as most have
+    static VoicedCorpus ofParts(Path folder, int voices, JobContext context) throws IOException, CommandFailure {
+        CorpusFolder.require(folder);
+        VoicedCorpus corpus = VoicedCorpusReader.ofParts(voices).read(List.of(folder), context);
+        CorpusFolder.requirePieces(folder, corpus.pieces().size(), corpus.rejected());
+        return corpus;
+    }
+
     /// The corpus with at least one piece.
     ///
     /// @param voices that each piece must have, or 0 for as many as most have; an answer has one

@@ -4,10 +4,8 @@ import attune.dataset.TrainingData;
 import attune.model.AttentionLstmSpec;
 import attune.model.Baseline;
 import attune.model.Checkpoint;
-import attune.model.ModelFile;
 import attune.model.Trainer;
 import attune.model.TrainingFailedException;
-import attune.model.TrainingListener;
 import attune.model.TrainingPlan;
 import attune.task.JobContext;
 import java.util.Map;
@@ -29,14 +27,15 @@ record WindowCourse(AttentionLstmSpec spec, TrainingPlan plan, TrainingData data
     }
 
     @Override
-    public ModelFile train(String name, TrainingListener listener, JobContext context) throws TrainingFailedException {
-        return trainer.get().train(name, spec, plan, data, Baseline.noted(notes, Baseline.of(data)), listener,
-                context);
+    public Trained train(String name, TrainingLines lines, JobContext context) throws TrainingFailedException {
+        return Trained
+                .ofEpochs(trainer.get().train(name, spec, plan, data, Baseline.noted(notes, Baseline.of(data)), lines,
+                        context));
     }
 
     @Override
-    public ModelFile resume(Checkpoint checkpoint, TrainingListener listener, JobContext context)
+    public Trained resume(Checkpoint checkpoint, TrainingLines lines, JobContext context)
             throws TrainingFailedException {
-        return trainer.get().resume(checkpoint, plan, data, listener, context);
+        return Trained.ofEpochs(trainer.get().resume(checkpoint, plan, data, lines, context));
     }
 }

@@ -5,6 +5,8 @@ import attune.model.ModelLoader;
 import attune.model.PassageLoader;
 import attune.model.PassageTrainer;
 import attune.model.Trainer;
+import attune.model.VoicesLoader;
+import attune.model.VoicesTrainer;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.PrintWriter;
@@ -19,7 +21,7 @@ record CommandRun(int code, String out, String err) {
     /// Runs a command that needs no network.
     static CommandRun attune(Object... arguments) {
         return with(new Networks(CommandRun::unwanted, CommandRun::unwanted, CommandRun::unwanted,
-                CommandRun::unwanted), CommandRun::unwanted, arguments);
+                CommandRun::unwanted, CommandRun::unwanted, CommandRun::unwanted), CommandRun::unwanted, arguments);
     }
 
     /// Runs a command with a trainer and a loader that take no time.
@@ -28,20 +30,29 @@ record CommandRun(int code, String out, String err) {
     }
 
     static CommandRun with(Supplier<Trainer> trainer, Supplier<ModelLoader> loader, Object... arguments) {
-        return with(new Networks(trainer, loader, CommandRun::unwanted, CommandRun::unwanted), CommandRun::unwanted,
+        return with(new Networks(trainer, loader, CommandRun::unwanted, CommandRun::unwanted,
+                CommandRun::unwanted, CommandRun::unwanted), CommandRun::unwanted,
                 arguments);
     }
 
     /// Runs a command that trains an encoder–decoder or uses one.
     static CommandRun withPassages(Supplier<PassageTrainer> trainer, Supplier<PassageLoader> loader,
             Object... arguments) {
-        return with(new Networks(CommandRun::unwanted, CommandRun::unwanted, trainer, loader), CommandRun::unwanted,
+        return with(new Networks(CommandRun::unwanted, CommandRun::unwanted, trainer, loader,
+                CommandRun::unwanted, CommandRun::unwanted), CommandRun::unwanted,
                 arguments);
+    }
+
+    /// Runs a command that trains a MuseGAN or uses one.
+    static CommandRun withVoices(Supplier<VoicesTrainer> trainer, Supplier<VoicesLoader> loader, Object... arguments) {
+        return with(new Networks(CommandRun::unwanted, CommandRun::unwanted, CommandRun::unwanted,
+                CommandRun::unwanted, trainer, loader), CommandRun::unwanted, arguments);
     }
 
     /// Runs the bench with these parts.
     static CommandRun withBenches(Benches benches, Object... arguments) {
-        return with(new Networks(FakeTrainer::new, FakeLoader::new, CommandRun::unwanted, CommandRun::unwanted),
+        return with(new Networks(FakeTrainer::new, FakeLoader::new, CommandRun::unwanted, CommandRun::unwanted,
+                CommandRun::unwanted, CommandRun::unwanted),
                 () -> benches, arguments);
     }
 
