@@ -70,7 +70,8 @@ final class MuseGan implements AutoCloseable {
         CriticLane.Sums[] sums = new CriticLane.Sums[lanes.size()];
         workers.run(lanes.size(), lane -> sums[lane] = lanes.get(lane).learn(real, drawn, from(lane), from(lane + 1),
                 plan.penalty(), seed));
-        descend(criticDescent, lanes.stream().map(CriticLane::gradients).toList(), step);
+        descend(criticDescent, lanes.stream().map(CriticLane::gradients).toList(), step,
+                plan.pace(step / plan.criticSteps()));
         return Arrays.stream(sums).reduce(CriticLane.Sums.NOTHING, CriticLane.Sums::plus);
     }
 
@@ -85,7 +86,7 @@ final class MuseGan implements AutoCloseable {
                 lane -> sums[lane] = lanes.get(lane).teach(drawn, from(lane), from(lane + 1), plan.batch()));
         gradients.assign(0);
         drawn.backward(weights, gradientPanels, workers);
-        descend(generatorDescent, List.of(gradients), step);
+        descend(generatorDescent, List.of(gradients), step, plan.pace(step));
         double kept = Math.min(KEPT, (1.0 + step) / (10.0 + step));
         averaged.muli(kept);
         Panel.of(averaged, (int) averaged.length()).addColumn(0, 1 - kept,
@@ -163,9 +164,9 @@ final class MuseGan implements AutoCloseable {
         Panel.of(array, (int) array.length()).copyFrom(Arrays.copyOfRange(from, at, at + (int) array.length()));
     }
 
-    private void descend(Descent descent, List<INDArray> gradientsOfAll, int step) {
+    private void descend(Descent descent, List<INDArray> gradientsOfAll, int step, double pace) {
         INDArray state = descent.state();
-        workers.run(lanes.size(), part -> descent.step(state, gradientsOfAll, step, 1, 1, part, lanes.size()));
+        workers.run(lanes.size(), part -> descent.step(state, gradientsOfAll, step, pace, 1, part, lanes.size()));
     }
 
     private int from(int lane) {

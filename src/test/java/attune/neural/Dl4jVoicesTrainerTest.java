@@ -40,7 +40,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 /// Training of generators: the same seed, cancelling, going on, files.
 class Dl4jVoicesTrainerTest {
     private static final MuseGanSpec SPEC = new MuseGanSpec(2, 1, 4, 3, 2);
-    private static final VoicesPlan PLAN = new VoicesPlan(4, 17, 2, 0.001, 10, 2, 5);
+    private static final VoicesPlan PLAN = new VoicesPlan(4, 17, 2, 0.001, 0.5, 10, 2, 5);
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-24T12:00:00Z"));
 
     @TempDir
