@@ -21,24 +21,20 @@ final class FloatChannels implements Channels {
         void on(Panel block, int from, int count);
     }
 
+    /// Changes the first `count` numbers by as many others.
+    @FunctionalInterface
+    private interface Formula {
+        void change(float[] numbers, float[] others, int count);
+    }
+
     @Override
     public void bias(Panel sums, Panel bias) {
-        float[] biases = repeated(bias, sums);
-        blocks(sums, (block, _, count) -> {
-            block.copyTo(first);
-            add(first, biases, count);
-            block.copyFrom(first);
-        });
+        eachWith(sums, bias, FloatChannels::add);
     }
 
     @Override
     public void leaky(Panel sums, Panel bias) {
-        float[] biases = repeated(bias, sums);
-        blocks(sums, (block, _, count) -> {
-            block.copyTo(first);
-            leaky(first, biases, count);
-            block.copyFrom(first);
-        });
+        eachWith(sums, bias, FloatChannels::leaky);
     }
 
     @Override
@@ -131,6 +127,15 @@ final class FloatChannels implements Channels {
             block.copyTo(first);
             numbers.columns(from, block.columns()).copyTo(third);
             throughNorm(first, third, middles, factors, shifts, turns, count);
+            block.copyFrom(first);
+        });
+    }
+
+    private void eachWith(Panel numbers, Panel ofChannels, Formula formula) {
+        float[] others = repeated(ofChannels, numbers);
+        blocks(numbers, (block, _, count) -> {
+            block.copyTo(first);
+            formula.change(first, others, count);
             block.copyFrom(first);
         });
     }

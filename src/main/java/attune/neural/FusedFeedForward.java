@@ -1,42 +1,18 @@
 package attune.neural;
 
-import java.util.Collection;
-import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.api.ParamInitializer;
-import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
-import org.deeplearning4j.nn.conf.inputs.InputType;
-import org.deeplearning4j.nn.conf.layers.FeedForwardLayer;
-import org.deeplearning4j.nn.conf.memory.LayerMemoryReport;
 import org.deeplearning4j.nn.params.DefaultParamInitializer;
-import org.deeplearning4j.optimize.api.TrainingListener;
-import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /// The configuration of a layer of ours with weights (in, out) and a bias, laid out and drawn as those of DL4J's dense layer.
-abstract class FusedFeedForward extends FeedForwardLayer {
+abstract class FusedFeedForward extends OwnLayer {
     private static final long serialVersionUID = 1L;
 
     FusedFeedForward(int in, int out) {
-        setNIn(in);
-        setNOut(out);
-    }
-
-    abstract FusedLayer<?> layer(NeuralNetConfiguration configuration, DataType type);
-
-    @Override
-    public final Layer instantiate(NeuralNetConfiguration configuration, Collection<TrainingListener> listeners,
-            int index, INDArray parameters, boolean initialize, DataType type) {
-        return FusedLayer.place(layer(configuration, type), configuration, index, parameters, initialize);
+        super(in, out);
     }
 
     @Override
     public final ParamInitializer initializer() {
         return DefaultParamInitializer.getInstance();
-    }
-
-    @Override
-    public final LayerMemoryReport getMemoryReport(InputType input) {
-        return new LayerMemoryReport.Builder(getLayerName(), getClass(), input, getOutputType(-1, input))
-                .standardMemory((nIn + 1) * nOut, 0).build();
     }
 }
