@@ -7,6 +7,8 @@ import attune.neural.Dl4jModelLoader;
 import attune.neural.Dl4jPassageLoader;
 import attune.neural.Dl4jPassageTrainer;
 import attune.neural.Dl4jTrainer;
+import attune.neural.Dl4jVoicesLoader;
+import attune.neural.Dl4jVoicesTrainer;
 import attune.project.AppFolders;
 import java.io.BufferedWriter;
 import java.io.Console;
@@ -39,16 +41,9 @@ public final class Main {
         return AttuneCommandLine.run(new Surroundings(out, err, isTerminal(System.console()),
                 new Networks(() -> new Dl4jTrainer(), () -> new Dl4jModelLoader(), () -> new Dl4jPassageTrainer(),
                         () -> new Dl4jPassageLoader(),
-                        () -> Main.unwired("Dl4jVoicesTrainer"), // WIRE HERE: () -> new Dl4jVoicesTrainer()
-                        () -> Main.unwired("Dl4jVoicesLoader")), // WIRE HERE: () -> new Dl4jVoicesLoader()
+                        () -> new Dl4jVoicesTrainer(), () -> new Dl4jVoicesLoader()),
                 BenchParts::all,
                 file -> new Studio(folders, log, err).open(file), log.file()), arguments);
-    }
-
-    /// Goes with the lines that are to be wired.
-    @SuppressWarnings("TypeParameterUnusedInFormals") // it never returns
-    private static <T> T unwired(String name) {
-        throw new UnsupportedOperationException(name + " is not there yet");
     }
 
     private static void setDefault(String property, String value) {
