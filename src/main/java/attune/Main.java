@@ -41,7 +41,8 @@ public final class Main {
         return AttuneCommandLine.run(new Surroundings(out, err, isTerminal(System.console()),
                 new Networks(() -> new Dl4jTrainer(), () -> new Dl4jModelLoader(), () -> new Dl4jPassageTrainer(),
                         () -> new Dl4jPassageLoader(),
-                        () -> new Dl4jVoicesTrainer(), () -> new Dl4jVoicesLoader()),
+                        () -> new Dl4jVoicesTrainer(),
+                        () -> new Dl4jVoicesLoader()),
                 BenchParts::all,
                 file -> new Studio(folders, log, err).open(file), log.file()), arguments);
     }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 final class VoicesOptions {
     /// What these are called, to be refused by networks of other kinds.
     static final Set<String> OWN = Set.of("--preset", "--bars", "--tracks", "--steps", "--critic-steps", "--penalty",
+            "--settle",
             "--every", "--first-bars", "--keep-silent", "--generator", "--critic");
     /// What networks of other kinds have and a MuseGAN has not.
     static final Set<String> FOREIGN = Set.of("--epochs", "--updater", "--patience", "--window", "--hidden",
@@ -25,6 +26,8 @@ final class VoicesOptions {
     private static final String STUDIO = "studio";
     /// A laptop takes the better part of an hour for so many.
     private static final int STUDIO_STEPS = 3000;
+
+    private static final double STUDIO_SETTLES = 0.5;
 
     @Option(names = "--preset", paramLabel = "NAME", defaultValue = STUDIO, description = "of a musegan: seed (as published) or studio (smaller) (${DEFAULT-VALUE})")
     private String preset = STUDIO;
@@ -43,6 +46,9 @@ final class VoicesOptions {
 
     @Option(names = "--penalty", paramLabel = "X", defaultValue = "10", description = "by which a musegan's gradient penalty is multiplied (${DEFAULT-VALUE})")
     private double penalty;
+
+    @Option(names = "--settle", paramLabel = "SHARE", description = "of a musegan's steps, the last ones, over which the learning rate falls to 0 (seed 0, studio 0.5)")
+    private @Nullable Double settle;
 
     @Option(names = "--every", paramLabel = "N", defaultValue = "200", description = "judge samples of a musegan after each N steps (${DEFAULT-VALUE})")
     private int every;
@@ -79,9 +85,11 @@ final class VoicesOptions {
 
     VoicesPlan plan(NetworkOptions network) throws CommandFailure {
         VoicesPlan usual = VoicesPlan.seed(network.seed());
-        int most = Objects.requireNonNullElse(steps, isSeed() ? usual.steps() : STUDIO_STEPS);
+        boolean asPublished = isSeed();
+        int most = Objects.requireNonNullElse(steps, asPublished ? usual.steps() : STUDIO_STEPS);
+        double settles = Objects.requireNonNullElse(settle, asPublished ? usual.settle() : STUDIO_SETTLES);
         return Usage.checked(() -> new VoicesPlan(most, network.batch(BATCH), criticSteps, network.learningRate(),
-                penalty, every, network.seed()));
+                settles, penalty, every, network.seed()));
     }
 
     GridOptions grid(Transposition transposition) {

@@ -84,7 +84,8 @@ public record MuseGanSpec(int tracks, int bars, int latent, int generator, int c
     /// The weights of one temporal network.
     public long temporalParameters() {
         long wide = 4L * generator;
-        return wide * latent * firstBars() + (1 + NORM) * wide + wide * latent * otherBars() + (1 + NORM) * latent;
+        long narrow = latent;
+        return wide * narrow * firstBars() + (1 + NORM) * wide + wide * narrow * otherBars() + (1 + NORM) * narrow;
     }
 
     /// The weights of one bar generator.

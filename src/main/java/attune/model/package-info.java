@@ -12,6 +12,8 @@
 /// - 2026-11-24: networks that read windows and networks that write passages have a trainer, a loader and a contract each; what they are made of
 ///   (plan, checkpoint, listener, file) is shared. A model of several voices keeps a line for each voice of a training piece, the highest first,
 ///   under the piece's name; a file with another number of lines is refused. How such networks are judged: [attune.model.evaluation].
+/// - 2026-11-24: a network that draws voices keeps its training windows as pieces of a token a sixteenth, track by track; its checkpoint keeps the
+///   critic and the state of both updaters behind each other where others keep that of one.
 @NullMarked
 package attune.model;
 

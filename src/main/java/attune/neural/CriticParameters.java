@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/// The parameters of a critic: of each convolution the matrix (kernel · in, out) and the bias. Matrices begin normally distributed around 0
-/// with a deviation of 0.02, biases at 0.
+/// The parameters of a critic: of each convolution the matrix (kernel · in, out) and the bias. Matrices begin as Glorot and Bengio
+/// 2010 have it, biases at 0.
 final class CriticParameters extends NamedParameters {
     private final int stages;
 

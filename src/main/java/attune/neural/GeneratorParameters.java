@@ -10,7 +10,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 /// The parameters of a generator: chords, then the melody of each track, then the bar generator of each; of each transposed convolution the
 /// matrix (in, kernel · out), the bias, γ, β, and the running mean and variance, which no updater moves because their gradient is 0.
 ///
-/// Matrices begin normally distributed around 0 with a deviation of 0.02, γ and the variances at 1, all else at 0.
+/// Matrices begin as Glorot and Bengio 2010 have it, γ and the variances at 1, all else at 0.
 final class GeneratorParameters extends NamedParameters {
     private final MuseGanSpec spec;
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.deeplearning4j.nn.api.ParamInitializer;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
-import org.deeplearning4j.nn.conf.distribution.NormalDistribution;
 import org.deeplearning4j.nn.conf.distribution.UniformDistribution;
 import org.deeplearning4j.nn.conf.layers.Layer;
 import org.deeplearning4j.nn.weights.IWeightInit;
@@ -21,7 +20,6 @@ import org.nd4j.linalg.indexing.NDArrayIndex;
 /// Each lies column by column.
 abstract class NamedParameters implements ParamInitializer {
     private static final double RANGE = 0.05;
-    private static final double DEVIATION = 0.02;
     private static final int FARTHEST = 4;
 
     /// How a parameter begins.
@@ -30,8 +28,7 @@ abstract class NamedParameters implements ParamInitializer {
         TABLE,
         /// As Glorot and Bengio 2010 have it.
         MATRIX,
-        /// Normally distributed around 0, with a deviation of 0.02.
-        SMALL, ZERO, ONE,
+        ZERO, ONE,
         /// 0, and 1 where an LSTM forgets.
         FORGET,
         /// Falls by 1 from the middle, down to −4.
@@ -126,7 +123,6 @@ abstract class NamedParameters implements ParamInitializer {
             case TABLE -> draw(new WeightInitDistribution(new UniformDistribution(-RANGE, RANGE)), values);
             case MATRIX -> draw(new WeightInitXavierUniform(), values);
             case ONE -> values.assign(1);
-            case SMALL -> draw(new WeightInitDistribution(new NormalDistribution(0, DEVIATION)), values);
             case NEAR -> {
                 for (int place = 0; place < parameter.rows(); place++) {
                     values.putScalar(place, -Math.min(Math.abs(place - parameter.rows() / 2), FARTHEST));

@@ -34,6 +34,13 @@
 ///   counts; the alignment leaves it out. Layers in a DL4J graph of stock layers take DL4J's masks.
 /// - 2026-11-24: a note's own length is expected from context, state *and* the drawn note; the tanh of the alignment are calculated again on the
 ///   way back, because keeping them would take (given × written × width) numbers.
+/// - 2026-11-24: the scores of an alignment have a learned summand by place beside the given note that sounds
+///   ([attune.neural.PlaceScores]): additive scores hardly find places, and a picture of the alignment is looked at for nothing else.
+/// - 2026-11-24: generator and critic are a graph of one layer each. Convolutions walk along the axis that runs fastest, axes in the order of the
+///   kernels, so all but the critic's last two are one product without a copy; running averages are parameters whose gradient is 0. The critic
+///   takes four pictures at a time, which the caches hold. Its penalty is differentiated by a second way forward ([attune.neural.CriticPass]).
+/// - 2026-11-24: matrices of both begin as Glorot and Bengio 2010 have it, not with the published deviation of 0.02, with which a narrow critic
+///   begins with scores of 10⁻¹⁰; the moments of batch normalisation are those of all bars of a batch together.
 @NullMarked
 package attune.neural;
 

@@ -40,7 +40,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 /// Training of generators: the same seed, cancelling, going on, files.
 class Dl4jVoicesTrainerTest {
     private static final MuseGanSpec SPEC = new MuseGanSpec(2, 1, 4, 3, 2);
-    private static final VoicesPlan PLAN = new VoicesPlan(4, 17, 2, 0.001, 10, 2, 5);
+    private static final VoicesPlan PLAN = new VoicesPlan(4, 17, 2, 0.001, 0.5, 10, 2, 5);
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-24T12:00:00Z"));
 
     @TempDir
@@ -87,7 +87,7 @@ class Dl4jVoicesTrainerTest {
         GridData other = new GridData(2, options(), data().windows(), List.of(), "ff");
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> new Dl4jVoicesTrainer()
                 .resume(checkpoints.getFirst(), PLAN, other, VoicesListener.NONE, JobContext.silent()));
-        assertTrue(refused.getMessage().contains("other pieces"), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).contains("other pieces"), refused.toString());
         GridData none = new GridData(2, options(), List.of(), List.of(), "00");
         assertThrows(IllegalArgumentException.class, () -> new Dl4jVoicesTrainer().train("None", SPEC, PLAN, none,
                 Map.of(), VoicesListener.NONE, JobContext.silent()));

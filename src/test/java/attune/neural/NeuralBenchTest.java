@@ -46,7 +46,7 @@ class NeuralBenchTest {
 
     @Test
     void aStepOfGeneratorAndCriticIsMeasured() throws BenchException {
-        var plan = new VoicesPlan(1, 2, 1, 0.001, 10, 1, 1);
+        var plan = new VoicesPlan(1, 2, 1, 0.001, 0, 10, 1, 1);
         Measured measured = Rows.of(new VoicesBench(Map.of("tiny", new MuseGanSpec(1, 1, 2, 1, 1)), plan, 1), TWICE)
                 .getFirst();
         assertEquals("voices-step-tiny", measured.name());
