@@ -11,6 +11,8 @@ import attune.neural.Dl4jModelLoader;
 import attune.neural.Dl4jPassageLoader;
 import attune.neural.Dl4jPassageTrainer;
 import attune.neural.Dl4jTrainer;
+import attune.neural.Dl4jVoicesLoader;
+import attune.neural.Dl4jVoicesTrainer;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
@@ -61,11 +63,6 @@ class CommandJourneyTest {
         return epoch.getAsJsonObject("train").get("total").getAsDouble();
     }
 
-    @SuppressWarnings("TypeParameterUnusedInFormals") // it never returns
-    private static <T> T unwanted() {
-        throw new AssertionError("no voices were to be drawn");
-    }
-
     /// What a command that succeeds writes to standard output; its libraries may write nothing there.
     private static String attune(Object... arguments) {
         StringWriter out = new StringWriter();
@@ -76,7 +73,7 @@ class CommandJourneyTest {
         try {
             Surroundings surroundings = new Surroundings(new PrintWriter(out), new PrintWriter(err), false,
                     new Networks(() -> new Dl4jTrainer(), () -> new Dl4jModelLoader(), () -> new Dl4jPassageTrainer(),
-                            () -> new Dl4jPassageLoader(), CommandJourneyTest::unwanted, CommandJourneyTest::unwanted),
+                            () -> new Dl4jPassageLoader(), () -> new Dl4jVoicesTrainer(), () -> new Dl4jVoicesLoader()),
                     BenchParts::all, _ -> 1,
                     Path.of("attune.log"));
             int code = AttuneCommandLine.run(surroundings,

@@ -42,6 +42,11 @@ final class VoicesLines implements VoicesListener {
                 checkpoint);
     }
 
+    @Override
+    public void onStopped(Checkpoint checkpoint) {
+        lines.onStopped(checkpoint);
+    }
+
     /// Which network the training returns: its best, or where none was better the one that it began with.
     String kept() {
         return kept;
