@@ -3,6 +3,7 @@ package attune;
 import attune.cli.ExitCodes;
 import attune.dataset.CorpusReader;
 import attune.model.ModelStore;
+import attune.model.VoicesLoader;
 import attune.neural.Dl4jModelLoader;
 import attune.neural.Dl4jPassageLoader;
 import attune.neural.Dl4jTrainer;
@@ -18,6 +19,7 @@ import attune.ui.pianoroll.PianoRollView;
 import attune.ui.shell.StudioApp;
 import attune.ui.shell.StudioParts;
 import attune.ui.train.TrainPanel;
+import attune.ui.voices.VoicesPanel;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -66,13 +68,19 @@ record Studio(AppFolders folders, Log log, PrintWriter err) {
                 folders.models(), new TakesStore(folders.takes()), () -> new Dl4jTrainer(), () -> new Dl4jModelLoader(),
                 services -> new PianoRollView(services).root(),
                 List.of(services -> new TrainPanel(services, new CorpusReader()).view(),
-                        services -> ComposePanel.create(services, passages())),
+                        services -> ComposePanel.create(services, passages()),
+                        services -> VoicesPanel.create(services, Studio::voices)),
                 Optional.empty());
     }
 
     /// Answers and harmonies, written with the encoder–decoder in a model file.
     private static PassageWriting passages() {
         return new NetworkPassages(ModelStore::read, () -> new Dl4jPassageLoader());
+    }
+
+    /// Builds the networks that draw voices.
+    private static VoicesLoader voices() {
+        throw new IllegalStateException("this Attune cannot draw voices yet"); // REPLACE: return new Dl4jVoicesLoader();
     }
 
     private int noDisplay() {
