@@ -10,13 +10,16 @@ import javafx.scene.paint.Color;
 /// Paints the little rolls of a take: bars that differ are outlined, and so are the notes in them that do.
 final class GridPainter {
     private static final double CORNER = 12;
-    private static final double ROOM_FOR_NAME = 20;
-    /// A lower roll has its name among its notes.
-    private static final double ENOUGH_FOR_NAME = 64;
+    private static final double ROOM_FOR_NAME = 18;
     private static final double MARGIN = 5;
     private static final double HIGHEST_NOTE = 7;
     private static final double LOWEST_NOTE = 3;
     private static final int BEATS = 4;
+    /// Between notes and the edges of their bar, and from note to note.
+    private static final double INSET = 3;
+    private static final double GAP = 1.5;
+    /// A smaller note with a ring would be a blot.
+    private static final double ROOM_FOR_RING = 6;
     /// How much of a note that stays is left in a bar that differs.
     private static final double STAYS = 0.45;
     private final GraphicsContext canvas;
@@ -54,7 +57,7 @@ final class GridPainter {
         canvas.fillRoundRect(x, y, layout.cellWidth(), layout.cellHeight(), CORNER, CORNER);
         canvas.setFill(palette.beat());
         for (int beat = 1; beat < BEATS && layout.cellWidth() > 4 * BEATS; beat++) {
-            canvas.fillRect(Math.round(x + beat * layout.cellWidth() / BEATS), y + 4, 1, layout.cellHeight() - 8);
+            canvas.fillRect(Math.round(x + INSET - 1 + beat * (layout.cellWidth() - 2 * INSET) / BEATS), y + 4, 1, layout.cellHeight() - 8);
         }
     }
 
@@ -66,22 +69,18 @@ final class GridPainter {
                 layout.cellHeight() - 1.5, CORNER, CORNER);
     }
 
-    private double top() {
-        return layout.cellHeight() >= ENOUGH_FOR_NAME ? ROOM_FOR_NAME : MARGIN;
-    }
-
     /// A note that goes on over a bar line is painted in each of its bars.
     private void paintNote(int track, Note note) {
         PitchSpan span = frame.spans().get(track);
-        double row = (layout.cellHeight() - top() - MARGIN) / span.size();
+        double row = (layout.cellHeight() - ROOM_FOR_NAME - MARGIN) / span.size();
         double height = Math.clamp(row - 1, LOWEST_NOTE, HIGHEST_NOTE);
-        double y = layout.y(track) + top() + (span.highest() - note.pitch() + 0.5) * row - height / 2;
+        double y = layout.y(track) + ROOM_FOR_NAME + (span.highest() - note.pitch() + 0.5) * row - height / 2;
         for (long start = note.tick(); start < note.end(); start = barEnd(start)) {
             int bar = (int) (start / VoiceGrid.STEPS);
-            double step = layout.cellWidth() / VoiceGrid.STEPS;
-            double x = layout.x(bar) + (start - (long) bar * VoiceGrid.STEPS) * step;
-            double width = (Math.min(note.end(), barEnd(start)) - start) * step - 2;
-            paintBox(track, bar, note, x + 1, y, Math.max(1.5, width), height);
+            double step = (layout.cellWidth() - 2 * INSET) / VoiceGrid.STEPS;
+            double x = layout.x(bar) + INSET + (start - (long) bar * VoiceGrid.STEPS) * step;
+            double width = (Math.min(note.end(), barEnd(start)) - start) * step - GAP;
+            paintBox(track, bar, note, x, y, Math.max(1.5, width), height);
         }
     }
 
@@ -95,7 +94,7 @@ final class GridPainter {
         Color voice = palette.voice(track);
         canvas.setFill(fades ? voice.interpolate(palette.raised(), 1 - STAYS) : voice);
         canvas.fillRoundRect(x, y, width, height, 3, 3);
-        if (differs) {
+        if (differs && width >= ROOM_FOR_RING) {
             canvas.setStroke(palette.text());
             canvas.setLineWidth(1);
             canvas.strokeRoundRect(x - 0.5, y - 0.5, width + 1, height + 1, 4, 4);

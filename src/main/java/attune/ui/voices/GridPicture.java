@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A take as little rolls, a row a voice and a column a bar, and a line where it plays.
 final class GridPicture extends Region {
-    private static final double LEAST_ROW = 44;
+    private static final double LEAST_ROW = 58;
     private final Canvas canvas = new Canvas();
     private final Region playhead = new Region();
     private @Nullable GridFrame frame;

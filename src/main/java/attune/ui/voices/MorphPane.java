@@ -5,6 +5,7 @@ import attune.ui.common.Theme;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 /// The way from take A to take B: a slider, and small pictures along it.
 final class MorphPane extends VBox {
+    private static final PseudoClass ON_WAY = PseudoClass.getPseudoClass("on-way");
     private final VoicesViewModel viewModel;
     private final Theme theme;
     private final Slider slider = new Slider(0, 1, 1);
@@ -80,6 +82,7 @@ final class MorphPane extends VBox {
         following = true;
         slider.setValue(viewModel.morph().shareProperty().get());
         following = false;
+        slider.pseudoClassStateChanged(ON_WAY, viewModel.morph().onWayProperty().get());
         long here = Math.round(viewModel.morph().shareProperty().get() * (Morph.STOPS - 1));
         for (int i = 0; i < stops.size(); i++) {
             stops.get(i).setHere(viewModel.morph().onWayProperty().get() && i == here);

@@ -1,8 +1,10 @@
 package attune.ui.voices;
 
+import attune.ui.common.ActionNodes;
 import attune.ui.common.ModelCell;
 import attune.ui.common.ModelLibrary;
 import attune.ui.common.Services;
+import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -10,15 +12,18 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.jspecify.annotations.Nullable;
 
 /// The right side: the model, its inputs, what is done with the take, and what is told of it.
-final class VoicesSide extends ScrollPane {
-    private static final String COMMAND = "attune train --kind musegan --data PIECES --out \"%s\"";
+final class VoicesSide extends BorderPane {
+    private static final String COMMAND = "attune train --kind musegan --data PIECES --out four-voices.attune-model";
     private final VoicesViewModel viewModel;
     private final Services services;
     private final ObservableValue<Boolean> hasModel;
@@ -29,10 +34,15 @@ final class VoicesSide extends ScrollPane {
         this.hasModel = viewModel.models().chosenProperty().isNotNull();
         VBox side = new VBox(8, label("Model"), models(), FormRows.showWhen(inputs(), hasModel), noModel());
         side.getStyleClass().addAll("voices-panel", "panel");
-        setContent(side);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        getStyleClass().addAll("edge-to-edge", "panel");
+        ScrollPane scroll = new ScrollPane(side);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("edge-to-edge", "panel");
+        VBox footer = new VBox(8, buttons(), whyNot());
+        footer.getStyleClass().addAll("panel", "panel-footer");
+        setCenter(scroll);
+        setBottom(FormRows.showWhen(footer, hasModel));
+        getStyleClass().add("panel");
     }
 
     private static Label label(String text) {
@@ -69,7 +79,7 @@ final class VoicesSide extends ScrollPane {
     }
 
     private VBox inputs() {
-        return new VBox(8, new InputsForm(viewModel, services.theme()), buttons(), whyNot(), new FactsView(viewModel),
+        return new VBox(8, new InputsForm(viewModel, services.theme()), new FactsView(viewModel),
                 new ChainForm(viewModel), new AdvancedForm(viewModel.settings()));
     }
 
@@ -93,9 +103,7 @@ final class VoicesSide extends ScrollPane {
             button.setPrefWidth(1);
             HBox.setHgrow(button, Priority.ALWAYS);
         }
-        HBox row = new HBox(8, draw, keep);
-        row.getStyleClass().add("voices-buttons");
-        return row;
+        return new HBox(8, draw, keep);
     }
 
     /// A disabled button cannot show a tooltip: the reason stands below it.
@@ -108,19 +116,25 @@ final class VoicesSide extends ScrollPane {
         return FormRows.showWhen(label, viewModel.whyNotProperty().isNotEmpty());
     }
 
+    private static Label words(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
+    }
+
     private Node noModel() {
-        Label words = new Label("No model here draws voices. Train one on a folder of pieces in four voices, on the"
-                + " command line, and start Attune again:");
-        words.setWrapText(true);
-        TextField command = new TextField(
-                COMMAND.formatted(services.models().folder().resolve("four-voices.attune-model")));
+        Label title = words("No model here draws voices", "card-title");
+        Label command = words(COMMAND, "command");
         command.setId("voices-command");
-        command.setEditable(false);
-        command.setAccessibleText("Command that trains a model");
-        Label more = new Label("PIECES is a folder of MIDI files in which each voice has a track of its own.");
-        more.getStyleClass().add("hint");
-        more.setWrapText(true);
-        VBox empty = new VBox(8, words, command, more);
+        Button copy = new Button("Copy", new FontIcon("fth-copy"));
+        copy.setId("voices-copy");
+        copy.setTooltip(ActionNodes.tooltip("Copy the command"));
+        copy.setOnAction(_ -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, COMMAND)));
+        VBox empty = new VBox(8, title, words("Train one on the command line, on a folder of MIDI files in which each"
+                + " voice has a track of its own:", "small"), command, copy,
+                words("Then put the model's file into " + services.models().folder() + " and start Attune again.",
+                        "small"));
         empty.getStyleClass().add("card");
         empty.setId("voices-no-model");
         return FormRows.showWhen(empty, viewModel.models().chosenProperty().isNull());

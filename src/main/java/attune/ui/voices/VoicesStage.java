@@ -82,17 +82,17 @@ final class VoicesStage extends ScrollPane {
     private void show() {
         Comparison shown = viewModel.comparisonProperty().get();
         Palette palette = services.theme().palette();
+        boolean alone = shown == null || shown.before() == null;
+        before.setVisible(!alone);
+        before.setManaged(!alone);
         if (shown == null) {
             before.show(null, "", null, palette);
             after.show(null, "", null, palette);
             return;
         }
         Captions captions = shown.captions();
-        boolean alone = shown.before() == null;
-        before.setVisible(!alone);
-        before.setManaged(!alone);
         before.show(shown.before(), captions.before(), frame(shown.before(), shown.after(), shown, false), palette);
-        after.show(shown.after(), captions.after(), frame(shown.after(), shown.before(), shown, true), palette);
+        after.show(shown.after(), captions.after(), frame(shown.after(), shown.before(), shown, !captions.onWay()), palette);
     }
 
     private @Nullable GridFrame frame(@Nullable VoicesTake take, @Nullable VoicesTake other, Comparison shown,

@@ -2,7 +2,9 @@ package attune.ui.voices;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.HPos;
 import javafx.geometry.Insets;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.Region;
@@ -44,15 +46,16 @@ final class WayRow extends Region {
         double left = insets.getLeft();
         double top = insets.getTop();
         double width = getWidth() - left - insets.getRight();
-        layoutInArea(start, left, top, ENDS, SLIDER, 0, javafx.geometry.HPos.LEFT, javafx.geometry.VPos.CENTER);
-        layoutInArea(end, left + width - ENDS, top, ENDS, SLIDER, 0, javafx.geometry.HPos.RIGHT,
-                javafx.geometry.VPos.CENTER);
+        layoutInArea(start, left, top, ENDS, SLIDER, 0, HPos.LEFT, VPos.CENTER);
+        layoutInArea(end, left + width - ENDS, top, ENDS, SLIDER, 0, HPos.RIGHT,
+                VPos.CENTER);
         slider.resizeRelocate(left + ENDS, top, width - 2 * ENDS, SLIDER);
         double thumb = SLIDER;
         double first = left + ENDS + thumb / 2;
         double apart = (width - 2 * ENDS - thumb) / (stops.size() - 1);
         double size = Math.min(WayStop.WIDTH, Math.max(24, apart - 6));
         for (int i = 0; i < stops.size(); i++) {
+            stops.get(i).fit(size);
             stops.get(i).resizeRelocate(Math.round(first + i * apart - size / 2), top + SLIDER + GAP, size,
                     WayStop.HEIGHT);
         }

@@ -19,6 +19,8 @@ final class WayStop extends Button {
     private static final double NOTE = 2.5;
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private final Canvas canvas = new Canvas(WIDTH - 2, HEIGHT - 2);
+    private @Nullable VoicesTake shown;
+    private @Nullable Palette colours;
 
     WayStop(String words, Runnable onGo) {
         setGraphic(canvas);
@@ -32,12 +34,27 @@ final class WayStop extends Button {
     }
 
     void paint(@Nullable VoicesTake take, Palette palette) {
+        shown = take;
+        colours = palette;
+        setDisable(take == null);
         GraphicsContext paint = canvas.getGraphicsContext2D();
         paint.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        setDisable(take == null);
-        if (take == null) {
-            return;
+        if (take != null) {
+            paintNotes(paint, take, palette);
         }
+    }
+
+    /// Makes it so wide, and its picture with it.
+    void fit(double width) {
+        if (canvas.getWidth() != width - 2) {
+            canvas.setWidth(width - 2);
+            if (colours != null) {
+                paint(shown, colours);
+            }
+        }
+    }
+
+    private void paintNotes(GraphicsContext paint, VoicesTake take, Palette palette) {
         List<List<Note>> notes = GridFrame.notes(take.grid(), Attack.EACH_BEAT);
         int lowest = notes.stream().flatMap(List::stream).mapToInt(Note::pitch).min().orElse(0);
         int highest = notes.stream().flatMap(List::stream).mapToInt(Note::pitch).max().orElse(VoiceGrid.PITCHES);

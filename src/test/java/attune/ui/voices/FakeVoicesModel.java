@@ -14,6 +14,7 @@ import attune.model.VoiceInputs;
 import attune.model.VoicesModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,6 +40,7 @@ public final class FakeVoicesModel implements VoicesModel {
     /// Writes a model file that has learned from some windows of its own.
     public static Path write(Path path, String name, MuseGanSpec spec) {
         try {
+            Files.createDirectories(path.toAbsolutePath().getParent());
             ModelStore.write(file(name, spec), path);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
