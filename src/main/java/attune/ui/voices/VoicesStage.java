@@ -75,7 +75,7 @@ final class VoicesStage extends ScrollPane {
                 ? "There is no model here that draws voices. The panel at the right says how to get one."
                 : viewModel.drawingProperty().get()
                         ? "The first take is being drawn."
-                        : "Press New " + four + " at the right. Then change one input, its melody or its groove, say,"
+                        : "Press New " + four + " at the right. Then draw one input anew, the melody of a voice, say,"
                                 + " and hear what that does: the take before stays beside the new one.");
     }
 
@@ -92,7 +92,8 @@ final class VoicesStage extends ScrollPane {
         }
         Captions captions = shown.captions();
         before.show(shown.before(), captions.before(), frame(shown.before(), shown.after(), shown, false), palette);
-        after.show(shown.after(), captions.after(), frame(shown.after(), shown.before(), shown, !captions.onWay()), palette);
+        after.show(shown.after(), captions.after(), frame(shown.after(), shown.before(), shown, !captions.onWay()),
+                palette);
     }
 
     private @Nullable GridFrame frame(@Nullable VoicesTake take, @Nullable VoicesTake other, Comparison shown,

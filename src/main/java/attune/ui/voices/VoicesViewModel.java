@@ -178,13 +178,13 @@ public final class VoicesViewModel {
         Comparison now = Comparison.of(takes.size() > 1 ? takes.getLast() : null, takes.getFirst(), wish.captions());
         boolean isNew = comparison.get() == null
                 || !now.after().recipe().equals(comparison.get().after().recipe());
+        if (isNew && !wish.captions().onWay() && now.after().recipe().equals(inputs.recipeProperty().get())) {
+            morph.drew(now.after().recipe());
+        }
         comparison.set(now);
         VoicesTake heard = ear.playingProperty().get();
         if (heard != null && !now.shows(heard)) {
             ear.end();
-        }
-        if (isNew && !wish.captions().onWay() && now.after().recipe().equals(inputs.recipeProperty().get())) {
-            morph.drew(now.after().recipe());
         }
         if (playsNext) {
             playsNext = false;

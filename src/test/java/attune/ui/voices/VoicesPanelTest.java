@@ -2,7 +2,6 @@ package attune.ui.voices;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attune.model.ModelStore;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -172,6 +172,7 @@ class VoicesPanelTest {
         studio().player.tick = 2000;
         FxStage.settle();
         assertTrue(FxStage.get(() -> find("voices-after").lookup(".voices-playhead").isVisible()));
+        picture("playing-light");
         click("voices-before-play");
         assertFalse(FxStage.get(() -> find("voices-after").lookup(".voices-playhead").isVisible()));
         click("voices-before-play");
@@ -235,8 +236,16 @@ class VoicesPanelTest {
         picture("morph-light");
         click("voices-stop-8");
         assertEquals(last.grid(), after().grid());
+        assertTrue(on("voices-before-a") && on("voices-after-b"));
         click("voices-before-b");
-        assertNotEquals(1.0, FxStage.get(() -> model().morph().way().size()) * 1.0);
+        assertTrue(on("voices-before-a") && on("voices-before-b") && !on("voices-after-b"));
+        assertTrue(find("voices-morph").isDisabled(), "both ends are the same take");
+        click("voices-after-a");
+        assertEquals(last.grid(), FxStage.get(() -> model().morph().way().getFirst().grid()));
+    }
+
+    private boolean on(String id) {
+        return FxStage.get(() -> find(id).getPseudoClassStates().contains(PseudoClass.getPseudoClass("on")));
     }
 
     @Test
@@ -302,7 +311,8 @@ class VoicesPanelTest {
             });
         }
         List<String> wanted = new ArrayList<>(List.of("voices-draw", "voices-keep", "voices-before-play",
-                "voices-after-play", "voices-after-a", "voices-before-b", "voices-back", "voices-morph", "voices-stop-0",
+                "voices-after-play", "voices-after-a", "voices-before-b", "voices-back", "voices-morph",
+                "voices-stop-0",
                 "voices-stop-8", "voices-bars", "voices-advanced"));
         for (InputKey key : InputKey.all(4)) {
             String id = key.kind().name().toLowerCase(java.util.Locale.ROOT) + "-" + key.track();
