@@ -84,7 +84,7 @@ public record MuseGanSpec(int tracks, int bars, int latent, int generator, int c
     /// The weights of one temporal network.
     public long temporalParameters() {
         long wide = 4L * generator;
-        return wide * latent * firstBars() + (1 + NORM) * wide + wide * latent * otherBars() + (1 + NORM) * latent;
+        return wide * latent * firstBars() + (1 + NORM) * wide + wide * latent * otherBars() + (1L + NORM) * latent;
     }
 
     /// The weights of one bar generator.

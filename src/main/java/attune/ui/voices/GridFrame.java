@@ -4,6 +4,7 @@ import attune.dataset.VoiceGrid;
 import attune.generate.Attack;
 import attune.generate.GridNotes;
 import attune.music.Note;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,7 @@ record GridFrame(VoicesTake take, List<List<Note>> notes, List<Set<Note>> differ
     }
 
     private static List<Set<Note>> differing(List<List<Note>> notes, List<List<Note>> others) {
-        List<Set<Note>> differing = new java.util.ArrayList<>();
+        List<Set<Note>> differing = new ArrayList<>();
         for (int voice = 0; voice < notes.size(); voice++) {
             Set<Note> own = new HashSet<>(notes.get(voice));
             own.removeAll(Set.copyOf(others.get(voice)));

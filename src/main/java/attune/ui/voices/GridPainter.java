@@ -57,7 +57,7 @@ final class GridPainter {
         canvas.fillRoundRect(x, y, layout.cellWidth(), layout.cellHeight(), CORNER, CORNER);
         canvas.setFill(palette.beat());
         for (int beat = 1; beat < BEATS && layout.cellWidth() > 4 * BEATS; beat++) {
-            canvas.fillRect(Math.round(x + INSET - 1 + beat * (layout.cellWidth() - 2 * INSET) / BEATS), y + 4, 1,
+            canvas.fillRect(Math.rint(x + INSET - 1 + beat * (layout.cellWidth() - 2 * INSET) / BEATS), y + 4, 1,
                     layout.cellHeight() - 8);
         }
     }

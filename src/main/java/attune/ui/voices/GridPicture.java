@@ -42,7 +42,7 @@ final class GridPicture extends Region {
         GridFrame shown = frame;
         playhead.setVisible(shown != null && place >= 0 && place <= 1);
         if (shown != null) {
-            playhead.resizeRelocate(Math.round(layout(shown).place(place)), 0, 2, getHeight());
+            playhead.resizeRelocate(Math.rint(layout(shown).place(place)), 0, 2, getHeight());
         }
     }
 

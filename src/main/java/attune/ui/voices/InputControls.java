@@ -1,6 +1,7 @@
 package attune.ui.voices;
 
 import attune.ui.common.ActionNodes;
+import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -19,7 +20,7 @@ final class InputControls {
         this.key = key;
         this.words = key.words(viewModel.names());
         this.seed = new SeedField(words, typed -> viewModel.seed(key, typed));
-        String id = key.kind().name().toLowerCase(java.util.Locale.ROOT) + "-" + key.track();
+        String id = key.kind().name().toLowerCase(Locale.ROOT) + "-" + key.track();
         renew.setId("voices-new-" + id);
         renew.getStyleClass().add("icon-only");
         renew.setAccessibleText("New: " + words);

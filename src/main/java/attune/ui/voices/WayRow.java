@@ -56,7 +56,7 @@ final class WayRow extends Region {
         double size = Math.min(WayStop.WIDTH, Math.max(24, apart - 6));
         for (int i = 0; i < stops.size(); i++) {
             stops.get(i).fit(size);
-            stops.get(i).resizeRelocate(Math.round(first + i * apart - size / 2), top + SLIDER + GAP, size,
+            stops.get(i).resizeRelocate(Math.rint(first + i * apart - size / 2), top + SLIDER + GAP, size,
                     WayStop.HEIGHT);
         }
     }

@@ -16,6 +16,7 @@ import attune.ui.common.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -315,7 +316,7 @@ class VoicesPanelTest {
                 "voices-stop-0",
                 "voices-stop-8", "voices-bars", "voices-advanced"));
         for (InputKey key : InputKey.all(4)) {
-            String id = key.kind().name().toLowerCase(java.util.Locale.ROOT) + "-" + key.track();
+            String id = key.kind().name().toLowerCase(Locale.ROOT) + "-" + key.track();
             wanted.addAll(List.of("voices-new-" + id, "voices-lock-" + id, "voices-seed-" + id));
         }
         wanted.removeAll(reached);

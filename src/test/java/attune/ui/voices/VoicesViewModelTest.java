@@ -10,6 +10,7 @@ import attune.dataset.VoiceGrid;
 import attune.generate.Attack;
 import attune.generate.Binarising;
 import attune.model.AttentionLstmSpec;
+import attune.model.ModelStore;
 import attune.model.MuseGanSpec;
 import attune.play.Player;
 import attune.task.DirectJobRunner;
@@ -17,6 +18,7 @@ import attune.ui.FxStage;
 import attune.ui.HeldJobs;
 import attune.ui.TestServices;
 import attune.ui.common.ModelLibrary;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -321,7 +323,7 @@ class VoicesViewModelTest {
     private static void delete(Path file) {
         try {
             Files.delete(file);
-        } catch (java.io.IOException problem) {
+        } catch (IOException problem) {
             throw new AssertionError(problem);
         }
     }
@@ -332,7 +334,7 @@ class VoicesViewModelTest {
             TestServices fakes = TestServices.in(folder);
             fakes.services().models().entries().add(VoicesStudio.entry(folder, "Voices", FakeVoicesModel.SPEC));
             VoicesViewModel viewModel = new VoicesViewModel(fakes.services(),
-                    new NetworkVoices(attune.model.ModelStore::read, () -> {
+                    new NetworkVoices(ModelStore::read, () -> {
                         throw new IllegalStateException("this Attune cannot draw voices yet");
                     }), new Random(1));
             viewModel.drawNew();
