@@ -27,6 +27,11 @@ public final class SamplePlayback<T> {
         return playing;
     }
 
+    /// Where the open piece stands: a sample's own ticks say nothing of it.
+    public long pieceTick() {
+        return playing == null ? player.tick() : returnTo;
+    }
+
     /// Plays it, or stops it where it is the one that plays.
     public void toggle(T sample, Score score) {
         boolean same = sample.equals(playing);

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
@@ -20,9 +21,9 @@ final class AdvancedForm extends VBox {
     private static final double HUNDREDTHS = 100;
     private final VoicesSettings settings;
 
-    AdvancedForm(VoicesSettings settings) {
+    AdvancedForm(VoicesViewModel viewModel) {
         super(4);
-        this.settings = settings;
+        this.settings = viewModel.settings();
         ToggleButton open = new ToggleButton("Advanced", new FontIcon("fth-chevron-right"));
         open.setId("voices-advanced");
         open.getStyleClass().add("disclosure");
@@ -31,7 +32,8 @@ final class AdvancedForm extends VBox {
         VBox content = new VBox(6, rules(), temperature(), chance(), attacks(),
                 box("Rests", "A voice is silent where the network draws nothing strongly", settings.restsProperty()),
                 box("Stay in the voices' ranges", "No voice goes higher or lower than it does in the training pieces",
-                        settings.inRangesProperty()));
+                        settings.inRangesProperty()),
+                ranges(viewModel));
         getChildren().addAll(open, FormRows.showWhen(content, open.selectedProperty()));
     }
 
@@ -78,6 +80,17 @@ final class AdvancedForm extends VBox {
         segments.add(Attack.EACH_BEAT, "Struck each beat", "A pitch that goes on is struck again on each beat", null);
         segments.add(Attack.HELD, "Held", "A pitch that goes on is one long note", null);
         return segments;
+    }
+
+    /// The ranges, as soon as the model was read.
+    private static Node ranges(VoicesViewModel viewModel) {
+        Label words = new Label();
+        words.setId("voices-ranges");
+        words.getStyleClass().add("hint");
+        words.setWrapText(true);
+        viewModel.comparisonProperty().subscribe(
+                shown -> words.setText(shown == null ? "" : shown.after().facts().rangeWords()));
+        return FormRows.showWhen(words, viewModel.comparisonProperty().isNotNull());
     }
 
     private static Node box(String text, String tip, BooleanProperty value) {

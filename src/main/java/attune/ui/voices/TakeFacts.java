@@ -2,27 +2,37 @@ package attune.ui.voices;
 
 import attune.dataset.NearestWindow;
 import attune.dataset.VoiceGrid;
+import attune.generate.PitchRange;
+import attune.music.Pitch;
 import attune.music.voices.Crossings;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// What is told of a take beside what the network has learned from.
 ///
 /// @param nearest of all its parts the nearest; none where the model keeps no training pieces
 /// @param crossings the share of steps in which voices cross
 /// @param pitchClasses that a voice uses a bar, and `trainingPitchClasses` in the training pieces
+/// @param ranges of the voices in the training pieces
 record TakeFacts(Optional<NearestWindow.Found> nearest, double crossings, double pitchClasses,
-        OptionalDouble trainingPitchClasses) {
+        OptionalDouble trainingPitchClasses, List<PitchRange> ranges) {
+    TakeFacts {
+        ranges = List.copyOf(ranges);
+    }
+
     /// @param parts of the take, each as long as a window
     static TakeFacts of(List<VoiceGrid> parts, TrainingMusic music) {
         return new TakeFacts(
                 music.nearest().flatMap(windows -> parts.stream().map(windows::nearest)
                         .min(Comparator.comparingDouble(NearestWindow.Found::distance))),
                 Crossings.of(parts.stream().map(VoiceGrid::frames).toList()).share(),
-                TrainingMusic.pitchClasses(parts), music.pitchClasses());
+                TrainingMusic.pitchClasses(parts), music.pitchClasses(),
+                music.ranges());
     }
 
     /// `chorale 121, 12 % of the steps differ`.
@@ -50,6 +60,15 @@ record TakeFacts(Optional<NearestWindow.Found> nearest, double crossings, double
         return trainingPitchClasses.isEmpty()
                 ? own
                 : own + String.format(Locale.ROOT, " · training data %.1f", trainingPitchClasses.getAsDouble());
+    }
+
+    /// `Soprano C4–A5, Alto G3–D5`.
+    String rangeWords() {
+        VoiceNames names = VoiceNames.of(ranges.size());
+        return IntStream.range(0, ranges.size())
+                .mapToObj(voice -> names.name(voice) + " " + Pitch.name(ranges.get(voice).lowest(), 0) + "–"
+                        + Pitch.name(ranges.get(voice).highest(), 0))
+                .collect(Collectors.joining(", "));
     }
 
     private static String piece(NearestWindow.Found found) {

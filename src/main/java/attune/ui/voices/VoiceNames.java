@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 /// What the voices are called, the highest first.
 record VoiceNames(List<String> all) {
     private static final List<String> CHOIR = List.of("Soprano", "Alto", "Tenor", "Bass");
+    private static final int CHOIR_AAHS = 52;
     private static final List<String> NUMBERS = List.of("no", "one", "two", "three", "four", "five", "six", "seven",
             "eight");
 
@@ -33,6 +34,11 @@ record VoiceNames(List<String> all) {
     String inSentence(int voice) {
         String name = all.get(voice).toLowerCase(Locale.ROOT);
         return count() == CHOIR.size() ? "the " + name : name;
+    }
+
+    /// What they sound as (0–127) unless a track says otherwise: a choir, or pianos.
+    int program() {
+        return count() == CHOIR.size() ? CHOIR_AAHS : 0;
     }
 
     /// `four voices`, `one voice`.

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// Lets takes be heard by themselves, at the tempo of the open piece. FX thread only.
 final class VoicesEar {
     static final int VELOCITY = 84;
-    static final int PROGRAM = 0;
     /// Of a piece that says none.
     private static final double BPM = 92;
     /// Not playing.
@@ -73,15 +72,21 @@ final class VoicesEar {
         VoiceNames names = VoiceNames.of(take.grid().tracks());
         List<List<Note>> notes = GridNotes.of(take.grid(), attack.get(), Score.TICKS_PER_QUARTER, VELOCITY);
         List<Track> tracks = IntStream.range(0, notes.size())
-                .mapToObj(voice -> Track.named(names.name(voice), PROGRAM, voice).withNotes(notes.get(voice))).toList();
+                .mapToObj(voice -> Track.named(names.name(voice), names.program(), voice).withNotes(notes.get(voice)))
+                .toList();
         return Score.ofTracks(Score.TICKS_PER_QUARTER, tracks).withTempos(List.of(TempoChange.ofBpm(0, bpm())));
+    }
+
+    /// Where the open piece stands, also while a take is heard.
+    long pieceTick() {
+        return playback.pieceTick();
     }
 
     private double bpm() {
         Score piece = services.session().score();
         return piece.tempos().isEmpty()
                 ? BPM
-                : piece.tempoMap().at(services.playhead().tick()).quartersPerMinute();
+                : piece.tempoMap().at(pieceTick()).quartersPerMinute();
     }
 
     /// What is heard; null where nothing is.

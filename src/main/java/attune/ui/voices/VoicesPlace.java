@@ -34,7 +34,7 @@ record VoicesPlace(long start, List<KeptPart> parts) {
         int next = score.tracks().size();
         for (int voice = 0; voice < names.count(); voice++) {
             int track = tracks.get(voice).isPresent() ? tracks.get(voice).getAsInt() : next++;
-            parts.add(new KeptPart(track, names.name(voice), VoicesEar.PROGRAM, notes.get(voice).stream()
+            parts.add(new KeptPart(track, names.name(voice), names.program(), notes.get(voice).stream()
                     .map(note -> note.withTick(start + note.tick())).toList()));
         }
         return new VoicesPlace(start, parts);

@@ -35,6 +35,7 @@ final class VoicesSide extends BorderPane {
         VBox side = new VBox(8, label("Model"), models(), FormRows.showWhen(inputs(), hasModel), noModel());
         side.getStyleClass().addAll("voices-panel", "panel");
         ScrollPane scroll = new ScrollPane(side);
+        scroll.setId("voices-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("edge-to-edge", "panel");
@@ -80,7 +81,7 @@ final class VoicesSide extends BorderPane {
 
     private VBox inputs() {
         return new VBox(8, new InputsForm(viewModel, services.theme()), new FactsView(viewModel),
-                new ChainForm(viewModel), new AdvancedForm(viewModel.settings()));
+                new ChainForm(viewModel), new AdvancedForm(viewModel));
     }
 
     private Node buttons() {

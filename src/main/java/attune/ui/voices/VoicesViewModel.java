@@ -186,7 +186,7 @@ public final class VoicesViewModel {
         if (heard != null && !now.shows(heard)) {
             ear.end();
         }
-        if (playsNext) {
+        if (playsNext && now.after().recipe().equals(inputs.recipeProperty().get())) {
             playsNext = false;
             ear.play(now.after());
         }
@@ -213,10 +213,11 @@ public final class VoicesViewModel {
         if (shown == null) {
             return;
         }
+        long playhead = ear.pieceTick();
         ear.end();
         try {
             VoicesPlace place = VoicesPlace.of(shown.after(), settings.attackProperty().get(),
-                    services.session().score(), services.playhead().tick());
+                    services.session().score(), playhead);
             VoiceNames names = VoiceNames.of(shown.after().grid().tracks());
             services.session().apply(place.kept("Keep " + names.counted()));
             services.messages().show(Messages.Kind.INFO, "The " + names.counted() + " stand"

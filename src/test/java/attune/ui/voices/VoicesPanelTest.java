@@ -27,6 +27,8 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
@@ -37,6 +39,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -266,6 +269,9 @@ class VoicesPanelTest {
         FxStage.run(() -> segment("Held").fire());
         rest();
         picture("chain-dark");
+        assertTrue(text("voices-ranges").startsWith("Soprano "), text("voices-ranges"));
+        FxStage.run(() -> ((ScrollPane) find("voices-scroll")).setVvalue(1));
+        picture("advanced-dark");
     }
 
     private ToggleButton segment(String text) {
@@ -280,6 +286,7 @@ class VoicesPanelTest {
         click("voices-new-groove-1");
         resize(1000, 640);
         picture("narrow-dark");
+        assertEquals(List.of(), cut(), "words that are cut");
         FxStage.run(() -> model().models().chosenProperty().set(model().models().all().getLast()));
         click("voices-draw");
         click("voices-new-groove-5");
@@ -287,6 +294,14 @@ class VoicesPanelTest {
         resize(1440, 900);
         picture("eight-dark");
         assertEquals("New eight voices", ((Button) find("voices-draw")).getText());
+    }
+
+    /// What the side and the stage do not show whole.
+    private List<String> cut() {
+        return FxStage.get(() -> studio().window.scene().getRoot().lookupAll(".text").stream()
+                .filter(text -> text instanceof Text shown && shown.getText().endsWith("…")
+                        && shown.getParent() instanceof Labeled labeled && !shown.getText().equals(labeled.getText()))
+                .map(text -> ((Text) text).getText()).toList());
     }
 
     private void resize(double width, double height) {

@@ -279,6 +279,25 @@ class VoicesViewModelTest {
     }
 
     @Test
+    void whileATakeIsHeardThePiecesOwnPlaceCounts() {
+        VoicesStudio.open(folder, studio -> {
+            studio.viewModel().drawNew();
+            studio.viewModel().keep();
+            studio.session().undo();
+            studio.session().redo();
+            studio.services().playhead().seek(1920);
+            studio.viewModel().ear().toggle(studio.shown().after());
+            studio.fakes().player().tick = 3000;
+            studio.viewModel().ear().poll();
+            assertEquals(1920, studio.viewModel().ear().pieceTick());
+            assertEquals(3000 / 3840.0, studio.viewModel().ear().placeProperty().get());
+            studio.viewModel().keep();
+            assertNull(studio.viewModel().ear().playingProperty().get());
+            assertTrue(studio.fakes().messages().said.getLast().contains("from bar 3 on"));
+        });
+    }
+
+    @Test
     void theFactsTellOfTheTrainingPieces() {
         VoicesStudio.open(folder, studio -> {
             InputKey.all(4).forEach(key -> studio.viewModel().inputs().lock(key, false));
