@@ -6,6 +6,7 @@ import attune.model.ModelStore;
 import attune.neural.Dl4jModelLoader;
 import attune.neural.Dl4jPassageLoader;
 import attune.neural.Dl4jTrainer;
+import attune.neural.Dl4jVoicesLoader;
 import attune.play.LookAheadPlayer;
 import attune.project.AppFolders;
 import attune.project.SettingsStore;
@@ -18,6 +19,7 @@ import attune.ui.pianoroll.PianoRollView;
 import attune.ui.shell.StudioApp;
 import attune.ui.shell.StudioParts;
 import attune.ui.train.TrainPanel;
+import attune.ui.voices.VoicesPanel;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -66,7 +68,8 @@ record Studio(AppFolders folders, Log log, PrintWriter err) {
                 folders.models(), new TakesStore(folders.takes()), () -> new Dl4jTrainer(), () -> new Dl4jModelLoader(),
                 services -> new PianoRollView(services).root(),
                 List.of(services -> new TrainPanel(services, new CorpusReader()).view(),
-                        services -> ComposePanel.create(services, passages())),
+                        services -> ComposePanel.create(services, passages()),
+                        services -> VoicesPanel.create(services, () -> new Dl4jVoicesLoader())),
                 Optional.empty());
     }
 

@@ -21,6 +21,8 @@ import attune.ui.compose.ComposePanel;
 import attune.ui.compose.FakePassages;
 import attune.ui.pianoroll.PianoRollView;
 import attune.ui.train.TrainPanel;
+import attune.ui.voices.FakeVoicesModel;
+import attune.ui.voices.VoicesPanel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
 class TourTest {
     private static final List<Function<Services, PanelView>> PANELS = List.of(
             services -> new TrainPanel(services, new CorpusReader()).view(),
-            services -> ComposePanel.create(services, new FakePassages()));
+            services -> ComposePanel.create(services, new FakePassages()),
+            services -> VoicesPanel.create(services, () -> FakeVoicesModel::new));
 
     private static final List<Path> SAMPLES = Stream
             .of("bach-chorale-christus-der-ist-mein-leben.mid", "petzold-minuet-in-g.mid", "greensleeves.mid",
@@ -195,6 +198,41 @@ class TourTest {
             Tour.resize(studio, 1000, 700);
             Tour.picture(studio, "16-take-narrow");
         }
+    }
+
+    @Test
+    void fourVoicesAreDrawnComparedAndMorphed() {
+        FakeVoicesModel.write(folder.resolve("models").resolve("voices.attune-model"), "Four voices · by rule",
+                FakeVoicesModel.SPEC);
+        try (StudioStage studio = studio()) {
+            Tour.open(studio, "Christus");
+            studio.act("view.showVoices");
+            press(studio, "voices-draw");
+            Tour.picture(studio, "18-voices-dark");
+            press(studio, "voices-new-melody-2");
+            Tour.picture(studio, "19-voices-changed-dark");
+            assertTrue(studio.says("After · only the melody of the tenor changed"));
+            Tour.light(studio);
+            Tour.picture(studio, "20-voices-changed-light");
+            press(studio, "voices-draw");
+            press(studio, "voices-stop-3");
+            Tour.picture(studio, "21-voices-morph-light");
+            assertTrue(studio.says("Between · 38 % of the way to Take B"));
+            Tour.dark(studio);
+            press(studio, "voices-new-chords-0");
+            Tour.resize(studio, 1000, 700);
+            Tour.picture(studio, "22-voices-narrow");
+            int before = studio.services().session().score().noteCount();
+            press(studio, "voices-keep");
+            assertTrue(studio.services().session().score().noteCount() > before);
+            studio.act("edit.undo");
+            assertEquals(before, studio.services().session().score().noteCount());
+        }
+    }
+
+    private static void press(StudioStage studio, String id) {
+        FxStage.run(() -> ((Button) studio.window.scene().lookup("#" + id)).fire());
+        studio.awaitRest();
     }
 
     private static int bundledModels(StudioStage studio) {

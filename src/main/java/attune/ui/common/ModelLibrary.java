@@ -20,6 +20,7 @@ public final class ModelLibrary {
 
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Entry> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Entry> voices = new SimpleObjectProperty<>();
     private final Path folder;
 
     /// @param folder where models that the user trains are kept
@@ -34,6 +35,11 @@ public final class ModelLibrary {
     /// The model to compose with: the Compose panel and the library show and set the same one; null where there is none.
     public ObjectProperty<@Nullable Entry> selectedProperty() {
         return selected;
+    }
+
+    /// The model that draws voices: the Voices panel and the library show and set the same one; null where there is none.
+    public ObjectProperty<@Nullable Entry> voicesProperty() {
+        return voices;
     }
 
     public Path folder() {

@@ -2,6 +2,8 @@ package attune.ui.compose;
 
 import attune.model.Reading;
 import attune.project.ComposeChoices;
+import attune.ui.common.NumberField;
+import attune.ui.common.Segments;
 import java.util.Locale;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;

@@ -3,10 +3,10 @@ package attune.ui.compose;
 import attune.generate.Melody;
 import attune.generate.MelodyGenerator;
 import attune.generate.Primer;
-import attune.model.ModelFile;
 import attune.model.ModelLoader;
 import attune.model.SequenceModel;
 import attune.task.JobContext;
+import attune.ui.common.LastModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,16 +14,9 @@ import java.util.function.Supplier;
 
 /// Composes with a network from a file, and keeps the last one loaded for the next take. Model lane only.
 public final class NetworkComposer implements Composer {
-    /// Reads a model file.
-    @FunctionalInterface
-    public interface Reader {
-        /// @throws IOException with a sentence that says what is wrong with the file
-        ModelFile read(Path file) throws IOException;
-    }
-
     private final LastModel<SequenceModel> last;
 
-    public NetworkComposer(Reader reader, Supplier<ModelLoader> loader) {
+    public NetworkComposer(LastModel.Reader reader, Supplier<ModelLoader> loader) {
         this.last = new LastModel<>(reader, file -> loader.get().load(file), SequenceModel::close);
     }
 

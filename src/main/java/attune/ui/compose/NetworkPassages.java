@@ -7,6 +7,7 @@ import attune.generate.WrittenPassage;
 import attune.model.PassageLoader;
 import attune.model.PassageModel;
 import attune.task.JobContext;
+import attune.ui.common.LastModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.function.Supplier;
 public final class NetworkPassages implements PassageWriting {
     private final LastModel<PassageModel> last;
 
-    public NetworkPassages(NetworkComposer.Reader reader, Supplier<PassageLoader> loader) {
+    public NetworkPassages(LastModel.Reader reader, Supplier<PassageLoader> loader) {
         this.last = new LastModel<>(reader, file -> loader.get().load(file), PassageModel::close);
     }
 

@@ -1,5 +1,6 @@
 package attune.ui.compose;
 
+import attune.ui.common.Segments;
 import attune.ui.common.Services;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;

@@ -1,6 +1,7 @@
 package attune.ui.compose;
 
 import atlantafx.base.controls.ProgressSliderSkin;
+import attune.ui.common.NumberField;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 import javafx.beans.binding.Bindings;

@@ -1,6 +1,8 @@
 package attune.ui.compose;
 
+import attune.ui.common.ModelCell;
 import attune.ui.common.ModelLibrary;
+import attune.ui.common.Segments;
 import attune.ui.common.Services;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;

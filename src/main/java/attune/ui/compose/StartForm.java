@@ -1,5 +1,6 @@
 package attune.ui.compose;
 
+import attune.ui.common.Segments;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;

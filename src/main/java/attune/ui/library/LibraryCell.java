@@ -41,6 +41,7 @@ final class LibraryCell extends ListCell<LibraryItem> {
         services.session().fileProperty().subscribe(_ -> markCurrent(getItem()));
         services.takes().selectedProperty().subscribe(_ -> markCurrent(getItem()));
         services.models().selectedProperty().subscribe(_ -> markCurrent(getItem()));
+        services.models().voicesProperty().subscribe(_ -> markCurrent(getItem()));
     }
 
     @Override
@@ -114,7 +115,8 @@ final class LibraryCell extends ListCell<LibraryItem> {
             case LibraryItem.RecentItem(Path path) -> services.session().file().filter(path::equals).isPresent();
             case LibraryItem.TakeItem(Takes.Entry take) -> take.equals(services.takes().selectedProperty().get());
             case LibraryItem.ModelItem(ModelLibrary.Entry model) ->
-                model.equals(services.models().selectedProperty().get());
+                model.equals(services.models().selectedProperty().get())
+                        || model.equals(services.models().voicesProperty().get());
             case LibraryItem.Heading _,LibraryItem.Hint _ -> false;
         };
     }

@@ -1,5 +1,6 @@
 package attune.ui.library;
 
+import attune.model.MuseGanSpec;
 import attune.ui.common.ModelLibrary;
 import attune.ui.common.RecentFiles;
 import attune.ui.common.Takes;
@@ -44,6 +45,10 @@ final class LibraryViewModel {
             case LibraryItem.SampleItem(Sample sample) -> opener.open(sample);
             case LibraryItem.RecentItem(Path path) -> opener.open(path);
             case LibraryItem.TakeItem(Takes.Entry take) -> takes.selectedProperty().set(take);
+            case LibraryItem.ModelItem(ModelLibrary.Entry model) when model.spec() instanceof MuseGanSpec -> {
+                models.voicesProperty().set(model);
+                opener.showPanel("Voices");
+            }
             case LibraryItem.ModelItem(ModelLibrary.Entry model) -> {
                 models.selectedProperty().set(model);
                 opener.showPanel("Compose");

@@ -39,6 +39,7 @@ final class StudioMenu {
         menus.put("play", "Play");
         menus.put("compose", "Compose");
         menus.put("take", "Compose");
+        menus.put("voices", "Compose");
         menus.put("train", "Compose");
         menus.put("help", "Help");
         return menus;

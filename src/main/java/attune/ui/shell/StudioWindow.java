@@ -40,6 +40,7 @@ import javafx.stage.Stage;
 public final class StudioWindow {
     private static final double LEAST_WIDTH = 1000;
     private static final double LEAST_HEIGHT = 640;
+    private static final String FRONT = "Compose";
 
     private final Stage stage;
     private final StudioParts parts;
@@ -97,7 +98,7 @@ public final class StudioWindow {
         return scene;
     }
 
-    /// Shows what the chosen panel brings; the last one is in front at the start.
+    /// Shows what the chosen panel brings; the one that composes is in front at the start, else the last.
     private void followTabs(List<PanelView> panels) {
         tabs.chosenProperty().subscribe(panel -> {
             if (panel != null) {
@@ -105,7 +106,8 @@ public final class StudioWindow {
             }
         });
         if (!panels.isEmpty()) {
-            tabs.choose(panels.getLast().name());
+            tabs.choose(panels.stream().map(PanelView::name).filter(FRONT::equals).findFirst()
+                    .orElse(panels.getLast().name()));
         }
     }
 

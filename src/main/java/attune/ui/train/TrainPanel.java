@@ -3,6 +3,7 @@ package attune.ui.train;
 import attune.dataset.CorpusReader;
 import attune.ui.common.Actions;
 import attune.ui.common.PanelView;
+import attune.ui.common.SamplePlayback;
 import attune.ui.common.Services;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +17,7 @@ public final class TrainPanel {
     private final TrainViewModel model;
     private final TrainStage stage;
     private final TrainSide side;
-    private final SamplePlayback playback;
+    private final SamplePlayback<Snapshot> playback;
     private final AnimationTimer pulse = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -26,7 +27,7 @@ public final class TrainPanel {
 
     public TrainPanel(Services services, CorpusReader reader) {
         model = new TrainViewModel(services, reader, new ModelKeeper(services));
-        playback = new SamplePlayback(services.player(), services.session(), services.playhead());
+        playback = new SamplePlayback<>(services.player(), services.session(), services.playhead());
         stage = new TrainStage(model, playback, services.theme());
         side = new TrainSide(model, services.files());
         register(services);

@@ -1,6 +1,7 @@
 package attune.ui.train;
 
 import attune.ui.chart.LossChart;
+import attune.ui.common.SamplePlayback;
 import attune.ui.common.Theme;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -20,7 +21,7 @@ import javafx.scene.shape.Line;
 /// The middle while training: the curves, the hint, and the epochs to hear.
 final class TrainStage extends ScrollPane {
     private final TrainViewModel model;
-    private final SamplePlayback playback;
+    private final SamplePlayback<Snapshot> playback;
     private final Theme theme;
     private final Label title = new Label();
     private final Label summary = new Label();
@@ -33,7 +34,7 @@ final class TrainStage extends ScrollPane {
     private final Label nothingYet = new Label();
     private int shownEpochs;
 
-    TrainStage(TrainViewModel model, SamplePlayback playback, Theme theme) {
+    TrainStage(TrainViewModel model, SamplePlayback<Snapshot> playback, Theme theme) {
         this.model = model;
         this.playback = playback;
         this.theme = theme;
@@ -170,7 +171,7 @@ final class TrainStage extends ScrollPane {
 
     private SnapshotCard card(Snapshot snapshot) {
         SnapshotCard card = new SnapshotCard(snapshot, () -> {
-            playback.toggle(snapshot);
+            playback.toggle(snapshot, model.heard(snapshot));
             refreshCards();
         }, () -> model.keep(snapshot));
         card.paint(theme.palette());

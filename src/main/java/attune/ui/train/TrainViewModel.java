@@ -271,6 +271,11 @@ final class TrainViewModel {
         }
     }
 
+    /// What is heard of the network as it was after that epoch.
+    Score heard(Snapshot snapshot) {
+        return snapshot.heardBeside(services.session().score());
+    }
+
     /// Keeps the network as it was after that epoch, beside the best one.
     void keep(Snapshot snapshot) {
         keeper.keepEpoch(snapshot);

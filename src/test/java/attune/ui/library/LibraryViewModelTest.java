@@ -2,9 +2,11 @@ package attune.ui.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attune.model.AttentionLstmSpec;
+import attune.model.MuseGanSpec;
 import attune.project.SettingsStore;
 import attune.ui.common.ModelLibrary;
 import attune.ui.common.RecentFiles;
@@ -62,6 +64,16 @@ class LibraryViewModelTest implements LibraryOpener {
         library.activate(new LibraryItem.Heading("Models"));
         assertEquals(List.of("Minuet in G", "panel Compose"), opened);
         assertEquals(model, models.selectedProperty().get());
+    }
+
+    @Test
+    void aModelThatDrawsVoicesIsShownInItsOwnPanel() {
+        ModelLibrary.Entry model = new ModelLibrary.Entry("Four voices", folder.resolve("voices"), "c0ffee",
+                MuseGanSpec.studio(4, 2), "", true);
+        library.activate(new LibraryItem.ModelItem(model));
+        assertEquals(List.of("panel Voices"), opened);
+        assertEquals(model, models.voicesProperty().get());
+        assertNull(models.selectedProperty().get());
     }
 
     @Test

@@ -26,6 +26,7 @@ import attune.ui.common.FxThread;
 import attune.ui.common.ModelFigures;
 import attune.ui.common.ModelLibrary;
 import attune.ui.common.PanelView;
+import attune.ui.common.SamplePlayback;
 import attune.ui.common.Session;
 import attune.ui.common.TakePreview;
 import attune.ui.common.Theme;
@@ -104,7 +105,7 @@ class TrainPanelTest {
         TestServices test = services();
         TrainViewModel model = model(test);
         FxStage.run(() -> {
-            TrainStage stage = new TrainStage(model, new SamplePlayback(test.player(), test.services().session(),
+            TrainStage stage = new TrainStage(model, new SamplePlayback<>(test.player(), test.services().session(),
                     test.services().playhead()), test.services().theme());
             Parent content = (Parent) stage.getContent();
             model.add(List.of(pieces()));
@@ -223,7 +224,7 @@ class TrainPanelTest {
         FxStage.run(() -> {
             model.add(List.of(pieces()));
             model.start();
-            SamplePlayback playback = new SamplePlayback(test.player(), test.services().session(),
+            SamplePlayback<Snapshot> playback = new SamplePlayback<>(test.player(), test.services().session(),
                     test.services().playhead());
             Session session = test.services().session();
             session.open(scale(0), "Scale", null);
@@ -234,7 +235,7 @@ class TrainPanelTest {
             test.services().playhead().loopProperty().set(loop);
             test.player().seek(480);
             Snapshot snapshot = model.snapshots().getLast();
-            playback.toggle(snapshot);
+            playback.toggle(snapshot, model.heard(snapshot));
             assertEquals("Snapshot", test.player().score.tracks().getFirst().name());
             assertEquals(Player.State.PLAYING, test.player().state());
             assertEquals(Set.of(), test.player().muted, "it sounds though the piece's first track is muted");

@@ -1,4 +1,4 @@
-package attune.ui.compose;
+package attune.ui.common;
 
 import java.util.function.Function;
 import javafx.beans.property.Property;
@@ -8,11 +8,11 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// A spinner for a number that can also be typed: what is typed counts when the field is left, and what is no number does not.
-final class NumberField<T> extends Spinner<T> {
+public final class NumberField<T> extends Spinner<T> {
     /// The spinner's value holds its binding weakly: this keeps it.
     private final Property<T> value;
 
-    NumberField(String name, SpinnerValueFactory<T> factory, Function<String, T> parse, Property<T> value) {
+    public NumberField(String name, SpinnerValueFactory<T> factory, Function<String, T> parse, Property<T> value) {
         super(factory);
         this.value = value;
         factory.setConverter(new Converter<>(factory, parse));

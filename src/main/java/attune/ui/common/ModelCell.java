@@ -1,23 +1,30 @@
-package attune.ui.compose;
+package attune.ui.common;
 
-import attune.ui.common.ModelLibrary;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// A model in the list of models: its name, and at the right how good it is.
-final class ModelCell extends ListCell<ModelLibrary.Entry> {
+public final class ModelCell extends ListCell<ModelLibrary.Entry> {
     private final Label name = new Label();
     private final Label figures = new Label();
-    private final HBox line = new HBox(8, name, Rows.space(), figures);
+    private final HBox line = new HBox(8, name, space(), figures);
 
-    ModelCell() {
+    public ModelCell() {
         figures.getStyleClass().addAll("tiny", "muted");
         line.setAlignment(Pos.CENTER_LEFT);
         name.setMinWidth(0);
         figures.setMinWidth(USE_PREF_SIZE);
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package attune.ui.compose;
+package attune.ui.common;
 
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
@@ -11,11 +11,11 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// One of several, side by side; none of them where the value is another. What cannot be chosen now says why when it is pointed at.
-final class Segments<T> extends HBox {
+public final class Segments<T> extends HBox {
     private final Property<T> value;
     private final ToggleGroup group = new ToggleGroup();
 
-    Segments(Property<T> value) {
+    public Segments(Property<T> value) {
         this.value = value;
         getStyleClass().add("segmented");
         group.selectedToggleProperty().addListener((_, before, now) -> {
@@ -26,7 +26,7 @@ final class Segments<T> extends HBox {
     }
 
     /// @param reason why it cannot be chosen now, empty where it can; null for always
-    void add(T choice, String text, String tip, @Nullable ObservableValue<String> reason) {
+    public void add(T choice, String text, String tip, @Nullable ObservableValue<String> reason) {
         ToggleButton button = new ToggleButton(text);
         button.getStyleClass().add("segment");
         button.setToggleGroup(group);
