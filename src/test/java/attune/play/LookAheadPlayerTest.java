@@ -113,7 +113,8 @@ class LookAheadPlayerTest {
         player.play();
         await(() -> player.tick() > 0);
         sink.sound = new Player.Sound(false, "The sound device is gone.");
-        await(() -> sink.closed);
+        await(() -> !player.sound().audible());
+        assertTrue(sink.closed);
         assertEquals("The sound device is gone.", player.sound().sentence());
         long tick = player.tick();
         await(() -> player.tick() > tick);
