@@ -147,6 +147,9 @@ class VoicesPanelTest {
     @Test
     void withoutAModelThePanelSaysHowToGetOne() {
         open();
+        FxStage.run(() -> studio().services().models().entries()
+                .removeIf(entry -> entry.spec() instanceof MuseGanSpec)); // one comes with Attune
+        rest();
         assertTrue(studio().says("No model here draws voices."));
         assertTrue(text("voices-command").startsWith("attune train --kind musegan --data "));
         assertTrue(find("voices-model").isDisabled());
