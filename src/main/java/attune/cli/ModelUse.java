@@ -1,5 +1,7 @@
 package attune.cli;
 
+import attune.generate.TrainingWindows;
+import attune.generate.UnusableModelException;
 import attune.model.ModelFile;
 import attune.model.PassageModel;
 import attune.model.SequenceModel;
@@ -24,6 +26,17 @@ final class ModelUse {
     /// @throws CommandFailure where the weights do not fit the description
     static VoicesModel loadVoices(Surroundings surroundings, ModelFile model, Path file) throws CommandFailure {
         return loaded(file, () -> surroundings.networks().voicesLoader().get().load(model));
+    }
+
+    /// What a model that draws voices has learned from.
+    ///
+    /// @throws CommandFailure where its file keeps something else
+    static TrainingWindows trainingWindows(ModelFile model, Path file) throws CommandFailure {
+        try {
+            return TrainingWindows.of(model);
+        } catch (UnusableModelException unusable) {
+            throw CommandFailure.unreadable(file + " cannot be used: " + unusable.getMessage() + ".");
+        }
     }
 
     private static <T> T loaded(Path file, Supplier<T> loading) throws CommandFailure {

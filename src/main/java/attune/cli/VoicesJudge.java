@@ -10,6 +10,7 @@ import attune.dataset.Transposition;
 import attune.dataset.VoiceGrid;
 import attune.dataset.VoicedCorpus;
 import attune.generate.Binarising;
+import attune.generate.TrainingWindows;
 import attune.model.ModelFile;
 import attune.model.MuseGanSpec;
 import attune.model.VoiceInputs;
@@ -39,7 +40,7 @@ record VoicesJudge(Surroundings surroundings, Path model, ModelFile file, int sa
             throw CommandFailure.unreadable(folder + " holds too little to compare with: "
                     + String.join("; ", data.sentences()) + ".");
         }
-        TrainingWindows learned = TrainingWindows.of(file, model);
+        TrainingWindows learned = ModelUse.trainingWindows(file, model);
         List<VoiceGrid> drawn = drawn(context);
         return new VoicesJudgement(samples, wanted.size(), GridFigures.of(drawn), GridFigures.of(wanted),
                 GridFigures.ofShuffled(wanted, seed),

@@ -4,6 +4,7 @@ import attune.dataset.NearestWindow;
 import attune.dataset.VoiceGrid;
 import attune.generate.Attack;
 import attune.generate.Binarising;
+import attune.generate.TrainingWindows;
 import attune.model.ModelFile;
 import attune.model.MuseGanSpec;
 import attune.model.VoiceInputs;
@@ -13,7 +14,6 @@ import attune.task.JobContext;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 /// Lets a MuseGAN draw takes for `compose`.
 ///
 /// A take longer than the model's picture is several: each has the inputs of the first but for the chords, which turn step by step to those of
-/// the next seed. They do not arrive, so that the take of the next seed goes on from there.
+/// the next seed ([VoiceInputs#chained]).
 ///
 /// @param model the file that `network` came from
 /// @param bars of a take; none for as many as the model draws at once
@@ -37,9 +37,9 @@ record VoicesTakes(Surroundings surroundings, Path model, ModelFile network, Voi
     void write(Consumer<List<VoicesTake>> telling) throws CommandFailure, IOException {
         int pictures = pictures();
         Attack attack = choices.attack();
-        TrainingWindows learned = TrainingWindows.of(network, model);
+        TrainingWindows learned = ModelUse.trainingWindows(network, model);
         Drawing drawing = new Drawing(choices.binarising(temperature, learned.ranges()),
-                learned.windows().isEmpty() ? Optional.empty() : Optional.of(new NearestWindow(learned.windows())),
+                learned.search(),
                 pictures);
         List<Seeds> seeds = new ArrayList<>();
         for (ComposedTake take : wanted) {
@@ -91,21 +91,14 @@ record VoicesTakes(Surroundings surroundings, Path model, ModelFile network, Voi
         VoicesTake take(VoicesModel voices, ComposedTake asked, Seeds seeds, long next) {
             List<VoiceGrid> grids = grids(voices, seeds, next, asked.options().seed());
             VoiceGrid whole = grids.stream().reduce(VoiceGrid::then).orElseThrow();
-            Optional<NearestWindow.Found> nearest = learned.flatMap(windows -> grids.stream().map(windows::nearest)
-                    .min(Comparator.comparingDouble(NearestWindow.Found::distance)));
+            Optional<NearestWindow.Found> nearest = learned.map(windows -> windows.nearest(grids));
             return new VoicesTake(asked, seeds, pictures > 1 ? Optional.of(next) : Optional.empty(), whole, nearest);
         }
 
         private List<VoiceGrid> grids(VoicesModel voices, Seeds seeds, long next, long seed) {
             VoiceInputs first = VoiceInputs.draw(voices.spec(), seeds);
             float[] target = VoiceInputs.draw(voices.spec(), seeds.withChords(next)).chords();
-            List<VoiceInputs> inputs = new ArrayList<>();
-            for (int picture = 0; picture < pictures; picture++) {
-                inputs.add(picture == 0
-                        ? first
-                        : first.withChords(VoiceInputs.turned(first.chords(), target, (double) picture / pictures)));
-            }
-            List<float[][][]> drawn = voices.draw(inputs);
+            List<float[][][]> drawn = voices.draw(first.chained(target, pictures));
             List<VoiceGrid> grids = new ArrayList<>();
             for (int picture = 0; picture < pictures; picture++) {
                 grids.add(binarising.grid(drawn.get(picture), seed * MOST_BARS + picture));

@@ -1,6 +1,7 @@
 package attune.dataset;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /// Finds the training window to which some bars are nearest, in whatever key: how new they are.
@@ -32,6 +33,13 @@ public final class NearestWindow {
                 || window.grid().steps() != windows.getFirst().grid().steps())) {
             throw new IllegalArgumentException("Windows to compare have as many tracks and steps as each other");
         }
+    }
+
+    /// What is nearest to one of some parts of a piece.
+    ///
+    /// @param parts one at least, each in as many tracks and steps as the windows
+    public Found nearest(List<VoiceGrid> parts) {
+        return parts.stream().map(this::nearest).min(Comparator.comparingDouble(Found::distance)).orElseThrow();
     }
 
     /// The nearest of all windows in all transpositions from −11 to 11; of some as near the one that is moved the least, the first of

@@ -93,6 +93,13 @@ public record VoiceInputs(float[] chords, float[] style, List<float[]> melody, L
         return new VoiceInputs(newChords, style, melody, groove);
     }
 
+    /// The inputs of so many parts of a longer piece: the chords move evenly to others, which the last part has; all else stays.
+    public List<VoiceInputs> chained(float[] lastChords, int parts) {
+        return IntStream.range(0, parts).mapToObj(part -> part == 0
+                ? this
+                : withChords(turned(chords, lastChords, part / (parts - 1.0)))).toList();
+    }
+
     private static List<float[]> turned(List<float[]> from, List<float[]> to, double share) {
         return IntStream.range(0, from.size()).mapToObj(track -> turned(from.get(track), to.get(track), share))
                 .toList();

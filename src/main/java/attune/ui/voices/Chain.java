@@ -2,7 +2,6 @@ package attune.ui.voices;
 
 import attune.model.VoiceInputs;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// How a take goes on: in parts as long as the network draws, whose chords move evenly to others while all else stays.
 ///
@@ -19,10 +18,6 @@ record Chain(int parts, long chords) {
 
     /// The inputs of each part.
     List<VoiceInputs> of(Recipe recipe) {
-        float[] from = recipe.inputs().chords();
-        float[] to = Recipe.drawn(recipe.spec(), chords).chords();
-        return IntStream.range(0, parts).mapToObj(part -> part == 0
-                ? recipe.inputs()
-                : recipe.inputs().withChords(VoiceInputs.turned(from, to, part / (parts - 1.0)))).toList();
+        return recipe.inputs().chained(Recipe.drawn(recipe.spec(), chords).chords(), parts);
     }
 }

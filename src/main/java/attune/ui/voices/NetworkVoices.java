@@ -3,7 +3,6 @@ package attune.ui.voices;
 import attune.dataset.VoiceGrid;
 import attune.generate.Binarising;
 import attune.model.ModelFile;
-import attune.model.MuseGanSpec;
 import attune.model.VoicesLoader;
 import attune.model.VoicesModel;
 import attune.task.JobContext;
@@ -26,8 +25,7 @@ public final class NetworkVoices {
     }
 
     private static Loaded load(ModelFile file, VoicesLoader loader) {
-        MuseGanSpec spec = MuseGanSpec.of(file.spec());
-        TrainingMusic music = TrainingMusic.of(file, spec);
+        TrainingMusic music = TrainingMusic.of(file);
         return new Loaded(loader.load(file), music);
     }
 

@@ -5,7 +5,6 @@ import attune.dataset.VoiceGrid;
 import attune.generate.PitchRange;
 import attune.music.Pitch;
 import attune.music.voices.Crossings;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,8 +27,7 @@ record TakeFacts(Optional<NearestWindow.Found> nearest, double crossings, double
     /// @param parts of the take, each as long as a window
     static TakeFacts of(List<VoiceGrid> parts, TrainingMusic music) {
         return new TakeFacts(
-                music.nearest().flatMap(windows -> parts.stream().map(windows::nearest)
-                        .min(Comparator.comparingDouble(NearestWindow.Found::distance))),
+                music.nearest().map(windows -> windows.nearest(parts)),
                 Crossings.of(parts.stream().map(VoiceGrid::frames).toList()).share(),
                 TrainingMusic.pitchClasses(parts), music.pitchClasses(),
                 music.ranges());
