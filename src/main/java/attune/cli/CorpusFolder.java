@@ -16,7 +16,7 @@ final class CorpusFolder {
     static Corpus read(Path folder, JobContext context) throws IOException, CommandFailure {
         require(folder);
         Corpus corpus = new CorpusReader().read(List.of(folder), context);
-        requirePieces(folder, corpus.pieces().size(), corpus.rejected());
+        requirePieces(folder, corpus.pieces().size(), corpus.rejected(), "notes");
         return corpus;
     }
 
@@ -26,13 +26,15 @@ final class CorpusFolder {
         }
     }
 
-    static void requirePieces(Path folder, int pieces, List<Corpus.Rejected> rejected) throws CommandFailure {
+    /// @param wanted what files must have, as in `add MIDI files with notes`
+    static void requirePieces(Path folder, int pieces, List<Corpus.Rejected> rejected, String wanted)
+            throws CommandFailure {
         if (pieces == 0) {
             throw CommandFailure.unreadable(folder + (rejected.isEmpty()
                     ? " holds no MIDI file; name a folder with files that end in .mid."
                     : " holds no piece to learn from: " + rejected.getFirst()
                             + (rejected.size() > 1 ? ", and " + (rejected.size() - 1) + " more" : "")
-                            + "; add MIDI files with notes."));
+                            + "; add MIDI files with " + wanted + "."));
         }
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 
 /// Reads the pieces of a folder as voices, for an encoder–decoder to learn from or to be judged by.
 final class VoicedFolder {
+    private static final String PARTS = "a track for each voice, two at least";
+
     private VoicedFolder() {}
 
     /// The pieces with a part for each voice, at least one.
@@ -18,7 +20,7 @@ final class VoicedFolder {
     static VoicedCorpus ofParts(Path folder, int voices, JobContext context) throws IOException, CommandFailure {
         CorpusFolder.require(folder);
         VoicedCorpus corpus = VoicedCorpusReader.ofParts(voices).read(List.of(folder), context);
-        CorpusFolder.requirePieces(folder, corpus.pieces().size(), corpus.rejected());
+        CorpusFolder.requirePieces(folder, corpus.pieces().size(), corpus.rejected(), PARTS);
         return corpus;
     }
 
@@ -27,17 +29,12 @@ final class VoicedFolder {
     /// @param voices that each piece must have, or 0 for as many as most have; an answer has one
     static VoicedCorpus read(Path folder, PassageTask task, int voices, JobContext context)
             throws IOException, CommandFailure {
-        CorpusFolder.require(folder);
-        VoicedCorpusReader reader = switch (task) {
-            case ANSWER -> VoicedCorpusReader.ofWholes();
-            case HARMONISE -> VoicedCorpusReader.ofParts(voices);
-        };
-        VoicedCorpus corpus = reader.read(List.of(folder), context);
-        CorpusFolder.requirePieces(folder, corpus.pieces().size(), corpus.rejected());
-        if (task == PassageTask.HARMONISE && corpus.voices() < 2) {
-            throw CommandFailure.unreadable(folder
-                    + " holds pieces of one voice: to learn harmony, name a folder whose pieces have a track for each voice.");
+        if (task == PassageTask.HARMONISE) {
+            return ofParts(folder, voices, context);
         }
+        CorpusFolder.require(folder);
+        VoicedCorpus corpus = VoicedCorpusReader.ofWholes().read(List.of(folder), context);
+        CorpusFolder.requirePieces(folder, corpus.pieces().size(), corpus.rejected(), "notes");
         return corpus;
     }
 }

@@ -4,29 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import attune.model.ModelStore;
 import attune.model.MuseGanSpec;
 import attune.music.Score;
 import attune.play.Player;
 import attune.ui.FxStage;
-import attune.ui.StudioStage;
-import attune.ui.common.PanelView;
-import attune.ui.common.Services;
 import attune.ui.common.Theme;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Random;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
@@ -35,115 +26,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The panel in the real window, by mouse and by keyboard: draw, lock, change, compare, hear, morph, keep.
-class VoicesPanelTest {
-    private static final Path PICTURES = Path.of("target", "pictures");
-    @TempDir
-    Path folder;
-    private @Nullable StudioStage opened;
-    private @Nullable VoicesViewModel viewModel;
-
-    @AfterEach
-    void close() {
-        studio().close();
-    }
-
-    private void open(MuseGanSpec... specs) {
-        for (MuseGanSpec spec : specs) {
-            FakeVoicesModel.write(folder.resolve("models").resolve("voices-" + spec.tracks() + ".attune-model"),
-                    "Four voices · chorales", spec);
-        }
-        opened = new StudioStage(folder, StudioStage::noTrainer, StudioStage::noLoader, _ -> new Label("roll"),
-                List.of(this::panel));
-        FxStage.run(() -> {
-            studio().services().theme().choiceProperty().set(Theme.Choice.DARK);
-            studio().stage.setWidth(1440);
-            studio().stage.setHeight(900);
-        });
-        rest();
-    }
-
-    private PanelView panel(Services services) {
-        VoicesViewModel made = new VoicesViewModel(services,
-                new NetworkVoices(ModelStore::read, () -> FakeVoicesModel::new), new Random(11));
-        viewModel = made;
-        return VoicesPanel.create(services, made);
-    }
-
-    private StudioStage studio() {
-        return Objects.requireNonNull(opened);
-    }
-
-    private VoicesViewModel model() {
-        return Objects.requireNonNull(viewModel);
-    }
-
-    private void rest() {
-        studio().awaitRest();
-        FxStage.settle();
-    }
-
-    private Node find(String id) {
-        return FxStage.get(() -> Objects.requireNonNull(studio().window.scene().lookup("#" + id), id));
-    }
-
-    private String text(String id) {
-        return FxStage.get(() -> ((Label) find(id)).getText());
-    }
-
-    private void click(String id) {
-        Node node = find(id);
-        FxStage.run(() -> {
-            mouse(node, MouseEvent.MOUSE_ENTERED);
-            mouse(node, MouseEvent.MOUSE_PRESSED);
-            mouse(node, MouseEvent.MOUSE_RELEASED);
-        });
-        rest();
-    }
-
-    private static void mouse(Node node, javafx.event.EventType<MouseEvent> type) {
-        boolean down = type.equals(MouseEvent.MOUSE_PRESSED);
-        Event.fireEvent(node, new MouseEvent(node, node, type, 4, 4, 4, 4, MouseButton.PRIMARY, 1, false, false, false,
-                false, down, false, false, false, false, true, null));
-    }
-
-    private void press(String id, KeyCode key) {
-        Node node = find(id);
-        FxStage.run(() -> {
-            node.requestFocus();
-            node.requestFocusTraversal(TraversalDirection.NEXT);
-            studio().window.scene().getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);
-            assertTrue(node.isFocusVisible(), id + " is walked to with the keyboard");
-            for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-                Event.fireEvent(node, new KeyEvent(type, "", key.getName(), key, false, false, false, false));
-            }
-        });
-        rest();
-    }
-
-    private void type(String id, String typed) {
-        FxStage.run(() -> ((TextField) find(id)).setText(typed));
-        press(id, KeyCode.ENTER);
-    }
-
-    private WritableImage picture(String name) {
-        return FxStage.snapshot(studio().window.scene(), PICTURES.resolve("voices-" + name + ".png"));
-    }
-
-    private VoicesTake after() {
-        return FxStage.get(() -> Objects.requireNonNull(model().comparisonProperty().get()).after());
-    }
-
+class VoicesPanelTest extends VoicesWindow {
     @Test
     void withoutAModelThePanelSaysHowToGetOne() {
         open();
