@@ -7,6 +7,7 @@ import attune.neural.Dl4jModelLoader;
 import attune.neural.Dl4jPassageLoader;
 import attune.neural.Dl4jTrainer;
 import attune.neural.Dl4jVoicesLoader;
+import attune.neural.Dl4jVoicesTrainer;
 import attune.play.LookAheadPlayer;
 import attune.project.AppFolders;
 import attune.project.SettingsStore;
@@ -67,7 +68,7 @@ record Studio(AppFolders folders, Log log, PrintWriter err) {
                 SettingsStore.open(folders.settings(), Thread::startVirtualThread),
                 folders.models(), new TakesStore(folders.takes()), () -> new Dl4jTrainer(), () -> new Dl4jModelLoader(),
                 services -> new PianoRollView(services).root(),
-                List.of(services -> new TrainPanel(services, new CorpusReader()).view(),
+                List.of(services -> new TrainPanel(services, new CorpusReader(), () -> new Dl4jVoicesTrainer()).view(),
                         services -> ComposePanel.create(services, passages()),
                         services -> VoicesPanel.create(services, () -> new Dl4jVoicesLoader())),
                 Optional.empty());

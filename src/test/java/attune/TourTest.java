@@ -9,6 +9,8 @@ import attune.edit.Selection;
 import attune.music.Note;
 import attune.neural.Dl4jModelLoader;
 import attune.neural.Dl4jTrainer;
+import attune.neural.Dl4jVoicesLoader;
+import attune.neural.Dl4jVoicesTrainer;
 import attune.play.Player;
 import attune.ui.FxStage;
 import attune.ui.StudioStage;
@@ -21,7 +23,6 @@ import attune.ui.compose.ComposePanel;
 import attune.ui.compose.FakePassages;
 import attune.ui.pianoroll.PianoRollView;
 import attune.ui.train.TrainPanel;
-import attune.ui.voices.FakeVoicesModel;
 import attune.ui.voices.VoicesPanel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,9 +39,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// Walks through the real studio and leaves a picture of each scene in `target/tour`.
 class TourTest {
     private static final List<Function<Services, PanelView>> PANELS = List.of(
-            services -> new TrainPanel(services, new CorpusReader()).view(),
+            services -> new TrainPanel(services, new CorpusReader(), () -> new Dl4jVoicesTrainer()).view(),
             services -> ComposePanel.create(services, new FakePassages()),
-            services -> VoicesPanel.create(services, () -> FakeVoicesModel::new));
+            services -> VoicesPanel.create(services, () -> new Dl4jVoicesLoader()));
 
     private static final List<Path> SAMPLES = Stream
             .of("bach-chorale-christus-der-ist-mein-leben.mid", "petzold-minuet-in-g.mid", "greensleeves.mid",
@@ -198,41 +199,6 @@ class TourTest {
             Tour.resize(studio, 1000, 700);
             Tour.picture(studio, "16-take-narrow");
         }
-    }
-
-    @Test
-    void fourVoicesAreDrawnComparedAndMorphed() {
-        FakeVoicesModel.write(folder.resolve("models").resolve("voices.attune-model"), "Four voices · by rule",
-                FakeVoicesModel.SPEC);
-        try (StudioStage studio = studio()) {
-            Tour.open(studio, "Christus");
-            studio.act("view.showVoices");
-            press(studio, "voices-draw");
-            Tour.picture(studio, "29-voices-dark");
-            press(studio, "voices-new-melody-2");
-            Tour.picture(studio, "30-voices-changed-dark");
-            assertTrue(studio.says("After · only the melody of the tenor changed"));
-            Tour.light(studio);
-            Tour.picture(studio, "31-voices-changed-light");
-            press(studio, "voices-draw");
-            press(studio, "voices-stop-3");
-            Tour.picture(studio, "32-voices-morph-light");
-            assertTrue(studio.says("Between · 38 % of the way to Take B"));
-            Tour.dark(studio);
-            press(studio, "voices-new-chords-0");
-            Tour.resize(studio, 1000, 700);
-            Tour.picture(studio, "33-voices-narrow");
-            int before = studio.services().session().score().noteCount();
-            press(studio, "voices-keep");
-            assertTrue(studio.services().session().score().noteCount() > before);
-            studio.act("edit.undo");
-            assertEquals(before, studio.services().session().score().noteCount());
-        }
-    }
-
-    private static void press(StudioStage studio, String id) {
-        FxStage.run(() -> ((Button) studio.window.scene().lookup("#" + id)).fire());
-        studio.awaitRest();
     }
 
     private static int bundledModels(StudioStage studio) {

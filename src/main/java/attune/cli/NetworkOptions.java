@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 /// The options of `train` that any network and its training have; what is not said is as in the seed network.
 final class NetworkOptions {
     private static final int BATCH = 32;
+    private static final double LEARNING_RATE = 0.001;
 
     @Option(names = "--epochs", paramLabel = "N", defaultValue = "50", description = "go over the pieces at most N times (${DEFAULT-VALUE})")
     private int epochs;
@@ -17,11 +18,11 @@ final class NetworkOptions {
     @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "of all random numbers: same seed, same model (${DEFAULT-VALUE})")
     private long seed;
 
-    @Option(names = "--batch", paramLabel = "N", description = "windows, passages or pictures a step (32; of a musegan 64)")
+    @Option(names = "--batch", paramLabel = "N", description = "windows, passages or pictures a step (32; of a musegan of the preset seed 64)")
     private @Nullable Integer batch;
 
-    @Option(names = "--learning-rate", paramLabel = "R", defaultValue = "0.001", description = "of the updater (${DEFAULT-VALUE})")
-    private double learningRate;
+    @Option(names = "--learning-rate", paramLabel = "R", description = "of the updater (0.001; of a musegan of the preset studio 0.0015)")
+    private @Nullable Double learningRate;
 
     @Option(names = "--updater", paramLabel = "NAME", description = "rmsprop or adam (rmsprop; adam for an encoder-decoder)")
     private TrainingPlan.@Nullable Updater updater;
@@ -58,8 +59,8 @@ final class NetworkOptions {
         return Objects.requireNonNullElse(batch, otherwise);
     }
 
-    double learningRate() {
-        return learningRate;
+    double learningRate(double otherwise) {
+        return Objects.requireNonNullElse(learningRate, otherwise);
     }
 
     int hidden() {
@@ -82,6 +83,6 @@ final class NetworkOptions {
     TrainingPlan plan(TrainingPlan.Updater otherwise, Refinements refinements) throws CommandFailure {
         return Usage
                 .checked(() -> new TrainingPlan(epochs, batch(BATCH), Objects.requireNonNullElse(updater, otherwise),
-                        learningRate, seed, patience, refinements));
+                        learningRate(LEARNING_RATE), seed, patience, refinements));
     }
 }

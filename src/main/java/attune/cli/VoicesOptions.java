@@ -21,13 +21,8 @@ final class VoicesOptions {
     static final Set<String> FOREIGN = Set.of("--epochs", "--updater", "--patience", "--window", "--hidden",
             "--embedding", "--dropout", "--no-attention", "--hold-back", "--task", "--voices", "--melody", "--judge",
             "--feature-embedding", "--alignment", "--readout", "--label-smoothing", "--clip", "--own-notes", "--decay");
-    static final int BATCH = 64;
     private static final String SEED = "seed";
     private static final String STUDIO = "studio";
-    /// A laptop takes the better part of an hour for so many.
-    private static final int STUDIO_STEPS = 3000;
-
-    private static final double STUDIO_SETTLES = 0.5;
 
     @Option(names = "--preset", paramLabel = "NAME", defaultValue = STUDIO, description = "of a musegan: seed (as published) or studio (smaller) (${DEFAULT-VALUE})")
     private String preset = STUDIO;
@@ -38,20 +33,20 @@ final class VoicesOptions {
     @Option(names = "--tracks", paramLabel = "N", defaultValue = "0", description = "that a musegan draws, 2 to 8; 0: as many as most pieces have (${DEFAULT-VALUE})")
     private int tracks;
 
-    @Option(names = "--steps", paramLabel = "N", description = "of a musegan's generator (seed 6000, studio 3000)")
+    @Option(names = "--steps", paramLabel = "N", description = "of a musegan's generator (seed 6000, studio 7000)")
     private @Nullable Integer steps;
 
-    @Option(names = "--critic-steps", paramLabel = "N", defaultValue = "5", description = "of a musegan's critic before each of its generator (${DEFAULT-VALUE})")
-    private int criticSteps;
+    @Option(names = "--critic-steps", paramLabel = "N", description = "of a musegan's critic before each of its generator (seed 5, studio 2)")
+    private @Nullable Integer criticSteps;
 
-    @Option(names = "--penalty", paramLabel = "X", defaultValue = "10", description = "by which a musegan's gradient penalty is multiplied (${DEFAULT-VALUE})")
-    private double penalty;
+    @Option(names = "--penalty", paramLabel = "X", description = "by which a musegan's gradient penalty is multiplied (10)")
+    private @Nullable Double penalty;
 
     @Option(names = "--settle", paramLabel = "SHARE", description = "of a musegan's steps, the last ones, over which the learning rate falls to 0 (seed 0, studio 0.5)")
     private @Nullable Double settle;
 
-    @Option(names = "--every", paramLabel = "N", defaultValue = "200", description = "judge samples of a musegan after each N steps (${DEFAULT-VALUE})")
-    private int every;
+    @Option(names = "--every", paramLabel = "N", description = "judge samples of a musegan after each N steps (seed 200, studio 250)")
+    private @Nullable Integer every;
 
     @Option(names = "--first-bars", description = "a musegan learns the first bars of each piece only, wherever its bar lines are")
     private boolean firstBars;
@@ -84,12 +79,12 @@ final class VoicesOptions {
     }
 
     VoicesPlan plan(NetworkOptions network) throws CommandFailure {
-        VoicesPlan usual = VoicesPlan.seed(network.seed());
-        boolean asPublished = isSeed();
-        int most = Objects.requireNonNullElse(steps, asPublished ? usual.steps() : STUDIO_STEPS);
-        double settles = Objects.requireNonNullElse(settle, asPublished ? usual.settle() : STUDIO_SETTLES);
-        return Usage.checked(() -> new VoicesPlan(most, network.batch(BATCH), criticSteps, network.learningRate(),
-                settles, penalty, every, network.seed()));
+        VoicesPlan usual = isSeed() ? VoicesPlan.seed(network.seed()) : VoicesPlan.studio(network.seed());
+        return Usage.checked(() -> new VoicesPlan(Objects.requireNonNullElse(steps, usual.steps()),
+                network.batch(usual.batch()), Objects.requireNonNullElse(criticSteps, usual.criticSteps()),
+                network.learningRate(usual.learningRate()), Objects.requireNonNullElse(settle, usual.settle()),
+                Objects.requireNonNullElse(penalty, usual.penalty()), Objects.requireNonNullElse(every, usual.every()),
+                usual.seed()));
     }
 
     GridOptions grid(Transposition transposition) {

@@ -2,6 +2,7 @@ package attune.ui.train;
 
 import attune.model.ModelFile;
 import attune.model.ModelStore;
+import attune.model.MuseGanSpec;
 import attune.task.Lane;
 import attune.ui.common.FileNames;
 import attune.ui.common.Messages;
@@ -24,9 +25,9 @@ final class ModelKeeper {
         write(model, model.name());
     }
 
-    /// Keeps what one epoch brought, under the name of the model and the epoch.
-    void keepEpoch(Snapshot snapshot) {
-        String name = snapshot.model().name() + ", epoch " + snapshot.result().epoch();
+    /// Keeps the network as it was at one moment, under the name of the model and the moment.
+    void keepMoment(Snapshot snapshot) {
+        String name = snapshot.model().name() + ", " + snapshot.moment();
         ModelFile model = snapshot.model();
         write(new ModelFile(name, model.spec(), model.vocabulary(), model.provenance(), model.weights(),
                 model.trainingPieces()), name);
@@ -43,7 +44,8 @@ final class ModelKeeper {
         }, entry -> {
             services.models().entries().addFirst(entry);
             services.messages().show(Messages.Kind.INFO,
-                    "“" + name + "” is saved and can be chosen under Compose"
+                    "“" + name + "” is saved and can be chosen under "
+                            + (entry.spec() instanceof MuseGanSpec ? "Voices" : "Compose")
                             + (entry.figures().isEmpty() ? "." : ": " + entry.figures() + "."));
         });
     }

@@ -1,5 +1,6 @@
 package attune.ui.train;
 
+import java.math.BigDecimal;
 import java.util.function.DoubleFunction;
 import javafx.beans.property.Property;
 import javafx.css.PseudoClass;
@@ -23,7 +24,7 @@ final class NumberRow extends HBox {
     private final Label caption;
 
     /// @param exact the term of the field for the tooltip
-    NumberRow(String name, String exact, Property<Number> value, double lowest, double highest,
+    private NumberRow(String name, String exact, Property<Number> value, double lowest, double highest,
             DoubleFunction<String> format) {
         this.name = name;
         this.value = value;
@@ -51,6 +52,15 @@ final class NumberRow extends HBox {
             }
         });
         field.textProperty().subscribe(_ -> complain(false));
+    }
+
+    static NumberRow whole(String name, String exact, Property<Number> value, double lowest, double highest) {
+        return new NumberRow(name, exact, value, lowest, highest, number -> Long.toString(Math.round(number)));
+    }
+
+    static NumberRow exact(String name, String exact, Property<Number> value, double lowest, double highest) {
+        return new NumberRow(name, exact, value, lowest, highest,
+                number -> new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString());
     }
 
     private void show() {

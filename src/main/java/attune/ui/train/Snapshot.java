@@ -1,23 +1,38 @@
 package attune.ui.train;
 
-import attune.generate.Melody;
-import attune.model.EpochResult;
 import attune.model.ModelFile;
 import attune.music.Note;
 import attune.music.Score;
-import attune.music.TempoChange;
-import attune.music.Track;
 import java.util.List;
+import java.util.Locale;
 
-/// The network after an epoch, and a short piece it composed then: the same seed and the same beginning every time.
-record Snapshot(EpochResult result, ModelFile model, Melody melody) {
-    private static final int BPM = 96;
+/// A network as it was at a moment of its training, and something that it made then.
+interface Snapshot {
+    ModelFile model();
 
-    /// The short piece, to be heard as the open one begins.
-    Score heardBeside(Score piece) {
-        List<Note> notes = melody.steps().stream().flatMap(step -> step.notes().stream()).toList();
-        int program = piece.tracks().isEmpty() ? 0 : piece.tracks().getFirst().program();
-        return Score.ofTracks(melody.ticksPerQuarter(), List.of(Track.named("Snapshot", program, 0).withNotes(notes)))
-                .withTempos(List.of(TempoChange.ofBpm(0, BPM)));
+    /// When, inside a sentence: `epoch 3`.
+    String moment();
+
+    /// `Epoch 3`.
+    default String title() {
+        return moment().substring(0, 1).toUpperCase(Locale.ROOT) + moment().substring(1);
     }
+
+    /// How good it was, in a word or two.
+    String detail();
+
+    /// What [#detail] means, in a sentence.
+    String meaning();
+
+    /// The notes of what it made, the highest voice first.
+    List<List<Note>> voices();
+
+    /// The tick at which that ends.
+    long end();
+
+    /// The number of the colour in which a voice is painted.
+    int color(int voice);
+
+    /// What it made, to be heard as the open piece begins.
+    Score heardBeside(Score piece);
 }

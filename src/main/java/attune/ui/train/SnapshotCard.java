@@ -1,7 +1,5 @@
 package attune.ui.train;
 
-import attune.generate.GenerationStep;
-import attune.generate.Melody;
 import attune.music.Note;
 import attune.ui.common.Palette;
 import attune.ui.common.Typeface;
@@ -18,10 +16,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// One epoch to hear: how often it was right, a small picture of what it composed, and a play button.
+/// One moment of a training to hear: how good it was, a small picture of what it composed, and a play button.
 final class SnapshotCard extends VBox {
     private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("playing");
-    private static final double WIDTH = 164;
+    private static final double WIDTH = 160;
     private static final double HEIGHT = 72;
 
     private final Snapshot snapshot;
@@ -36,21 +34,21 @@ final class SnapshotCard extends VBox {
         setMinWidth(USE_PREF_SIZE);
         play.getStyleClass().add("round");
         play.setOnAction(_ -> onPlay.run());
-        play.setAccessibleText("Play what epoch " + snapshot.result().epoch() + " composed");
-        play.setTooltip(new Tooltip("Play what the network composed after epoch " + snapshot.result().epoch()));
-        Label title = new Label("Epoch " + snapshot.result().epoch());
+        play.setAccessibleText("Play what the network composed after " + snapshot.moment());
+        play.setTooltip(new Tooltip("Play what the network composed after " + snapshot.moment()));
+        Label title = new Label(snapshot.title());
         title.getStyleClass().add("card-title");
-        Label detail = new Label(TrainingCourse.rightNotes(snapshot.result()));
+        Label detail = new Label(snapshot.detail());
         detail.getStyleClass().add("card-detail");
         Button keep = new Button(null, new FontIcon("fth-download"));
         keep.getStyleClass().add("icon-only");
-        keep.setTooltip(new Tooltip("Save the network of this epoch as a model of its own"));
-        keep.setAccessibleText("Save the network of epoch " + snapshot.result().epoch());
+        keep.setTooltip(
+                new Tooltip("Save the network as it was after " + snapshot.moment() + ", as a model of its own"));
+        keep.setAccessibleText("Save the network of " + snapshot.moment());
         keep.setOnAction(_ -> onKeep.run());
         VBox words = new VBox(title, detail);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Tooltip.install(words,
-                new Tooltip("How often the likeliest note was the right next one, in the pieces held back"));
+        Tooltip.install(words, new Tooltip(snapshot.meaning()));
         HBox head = new HBox(8, play, words, keep);
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, picture);
@@ -75,8 +73,7 @@ final class SnapshotCard extends VBox {
     void paint(Palette palette) {
         GraphicsContext paint = picture.getGraphicsContext2D();
         paint.clearRect(0, 0, WIDTH, HEIGHT);
-        Melody melody = snapshot.melody();
-        List<Note> notes = melody.steps().stream().map(GenerationStep::notes).flatMap(List::stream).toList();
+        List<Note> notes = snapshot.voices().stream().flatMap(List::stream).toList();
         if (notes.isEmpty()) {
             paint.setFill(palette.muted());
             paint.setFont(Typeface.regular(11));
@@ -86,11 +83,13 @@ final class SnapshotCard extends VBox {
         int low = notes.stream().mapToInt(Note::pitch).min().orElse(0);
         int high = Math.max(low + 12, notes.stream().mapToInt(Note::pitch).max().orElse(127));
         double row = (HEIGHT - 4) / (high - low + 1);
-        paint.setFill(palette.voice(1));
-        for (Note note : notes) {
-            double x = WIDTH * note.tick() / melody.end();
-            double width = Math.max(2, WIDTH * note.duration() / melody.end() - 1);
-            paint.fillRect(x, 2 + (high - note.pitch()) * row, width, Math.max(2, Math.min(4, row)));
+        for (int voice = 0; voice < snapshot.voices().size(); voice++) {
+            paint.setFill(palette.voice(snapshot.color(voice)));
+            for (Note note : snapshot.voices().get(voice)) {
+                double x = WIDTH * note.tick() / snapshot.end();
+                double width = Math.max(2, WIDTH * note.duration() / snapshot.end() - 1);
+                paint.fillRect(x, 2 + (high - note.pitch()) * row, width, Math.max(2, Math.min(4, row)));
+            }
         }
     }
 }

@@ -1,87 +1,39 @@
 package attune.ui.train;
 
-import attune.dataset.Split;
-import attune.dataset.Transposition;
-import attune.model.AttentionLstmSpec;
-import attune.model.TrainingPlan;
-import java.util.Map;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// The numbers of the Train panel, editable; turns them into the values that a trainer takes.
+/// What is chosen of every network that the panel trains: its kind and its name.
 final class TrainForm {
     final StringProperty name = new SimpleStringProperty("");
-    final ObjectProperty<Preset> preset = new SimpleObjectProperty<>(Preset.SEED);
-    final IntegerProperty window = new SimpleIntegerProperty(32);
-    final IntegerProperty hidden = new SimpleIntegerProperty(256);
-    final IntegerProperty epochs = new SimpleIntegerProperty(40);
-    final IntegerProperty batch = new SimpleIntegerProperty(32);
-    final DoubleProperty learningRate = new SimpleDoubleProperty(0.001);
-    final IntegerProperty transposeDown = new SimpleIntegerProperty(0);
-    final IntegerProperty transposeUp = new SimpleIntegerProperty(0);
-    final DoubleProperty dropout = new SimpleDoubleProperty(0);
-    final DoubleProperty heldBack = new SimpleDoubleProperty(Split.SHARE);
-    final IntegerProperty patience = new SimpleIntegerProperty(5);
-    final LongProperty seed = new SimpleLongProperty(1);
+    final ObjectProperty<Network> network = new SimpleObjectProperty<>(Network.ATTENTION);
 
-    TrainForm() {
-        preset.subscribe(this::apply);
-    }
-
-    /// A network to begin from; the numbers can still be changed.
-    enum Preset {
-        SEED("Attention LSTM", 256, 100, true), SMALL("Attention LSTM, small and quick", 96, 48, true), PLAIN(
-                "LSTM without attention", 256, 100, false);
+    /// A network to begin from; its numbers can still be changed.
+    enum Network {
+        ATTENTION("Attention LSTM", false), SMALL("Attention LSTM, small and quick", false), PLAIN(
+                "LSTM without attention", false),
+        PICTURE("Voices as a picture (MuseGAN)",
+                true),
+        PUBLISHED("Voices as a picture, as published", true);
 
         private final String words;
-        private final int hidden;
-        private final int embedding;
-        private final boolean attention;
+        private final boolean drawsVoices;
 
-        Preset(String words, int hidden, int embedding, boolean attention) {
+        Network(String words, boolean drawsVoices) {
             this.words = words;
-            this.hidden = hidden;
-            this.embedding = embedding;
-            this.attention = attention;
+            this.drawsVoices = drawsVoices;
+        }
+
+        /// Whether it draws several voices at once instead of writing note after note.
+        boolean drawsVoices() {
+            return drawsVoices;
         }
 
         @Override
         public String toString() {
             return words;
         }
-    }
-
-    private void apply(Preset chosen) {
-        hidden.set(chosen.hidden);
-    }
-
-    AttentionLstmSpec spec() {
-        Preset chosen = preset.get();
-        return new AttentionLstmSpec(window.get(), chosen.embedding, chosen.embedding, hidden.get(), chosen.attention,
-                dropout.get());
-    }
-
-    TrainingPlan plan() {
-        return new TrainingPlan(epochs.get(), batch.get(), TrainingPlan.Updater.RMSPROP, learningRate.get(),
-                seed.get(), patience.get());
-    }
-
-    Transposition transposition() {
-        return new Transposition(-transposeDown.get(), transposeUp.get());
-    }
-
-    /// What the model's provenance says besides.
-    Map<String, String> notes() {
-        return Map.of("transposition", transposition().lowest() + " to " + transposition().highest()
-                + " semitones, training pieces only", "held back",
-                Math.round(100 * heldBack.get()) + " % of the pieces");
     }
 }

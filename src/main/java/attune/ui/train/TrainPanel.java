@@ -1,12 +1,15 @@
 package attune.ui.train;
 
 import attune.dataset.CorpusReader;
+import attune.dataset.VoicedCorpusReader;
+import attune.model.VoicesTrainer;
 import attune.ui.common.Actions;
 import attune.ui.common.PanelView;
 import attune.ui.common.SamplePlayback;
 import attune.ui.common.Services;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -25,8 +28,11 @@ public final class TrainPanel {
         }
     };
 
-    public TrainPanel(Services services, CorpusReader reader) {
-        model = new TrainViewModel(services, reader, new ModelKeeper(services));
+    /// @param voices asked on the model lane only: the first call loads the native libraries
+    public TrainPanel(Services services, CorpusReader reader, Supplier<VoicesTrainer> voices) {
+        model = new TrainViewModel(services, new LineLearning(services, reader),
+                new PictureLearning(voices, VoicedCorpusReader.ofParts(VoicedCorpusReader.AS_MOST)),
+                new ModelKeeper(services));
         playback = new SamplePlayback<>(services.player(), services.session(), services.playhead());
         stage = new TrainStage(model, playback, services.theme());
         side = new TrainSide(model, services.files());
@@ -71,6 +77,7 @@ public final class TrainPanel {
 
     private void poll() {
         side.poll();
+        stage.poll();
         @Nullable
         Snapshot before = playback.playing();
         playback.poll();

@@ -1,15 +1,9 @@
 package attune.ui.train;
 
-import attune.dataset.Corpus;
-import attune.dataset.CorpusReport;
-import attune.model.BatchResult;
 import attune.ui.common.FileDialogs;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import javafx.beans.property.Property;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -35,8 +29,10 @@ final class TrainSide extends BorderPane {
     private final TrainViewModel model;
     private final FileDialogs dialogs;
     private final VBox pieces = new VBox(8);
-    private final ComboBox<TrainForm.Preset> presets = new ComboBox<>();
+    private final ComboBox<TrainForm.Network> networks = new ComboBox<>();
     private final VBox numbers = new VBox();
+    private final List<Node> lineRows;
+    private final List<Node> pictureRows;
     private final Label weights = new Label();
     private final Button main = new Button();
     private final Button resume = new Button("Go on with the stopped training");
@@ -49,7 +45,8 @@ final class TrainSide extends BorderPane {
     TrainSide(TrainViewModel model, FileDialogs dialogs) {
         this.model = model;
         this.dialogs = dialogs;
-        VBox content = new VBox(8, piecesHead(), pieces, networkHead(), presets, weights, numbers);
+        VBox content = new VBox(8, piecesHead(), pieces, networkHead(), networks, weights,
+                new VBox(nameRow(), numbers));
         content.getStyleClass().addAll("panel", "padded");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -61,8 +58,9 @@ final class TrainSide extends BorderPane {
         setBottom(footer);
         getStyleClass().add("panel");
         weights.getStyleClass().add("hint");
-        fillPresets();
-        fillNumbers();
+        lineRows = LineRows.of(model.lines().form());
+        pictureRows = PictureRows.of(model.pictures().form());
+        fillNetworks();
         main.getStyleClass().add("primary");
         main.setMaxWidth(Double.MAX_VALUE);
         main.setOnAction(_ -> press());
@@ -72,12 +70,12 @@ final class TrainSide extends BorderPane {
             startedAt = System.nanoTime();
             model.resume();
         });
+        model.learningProperty().subscribe(this::showRows);
         model.stateProperty().subscribe(_ -> refresh());
-        model.corpusProperty().subscribe(_ -> refresh());
-        model.stoppedProperty().subscribe(_ -> refresh());
-        model.form().heldBack.subscribe(_ -> refresh());
-        model.form().hidden.subscribe(_ -> showWeights());
-        model.form().preset.subscribe(_ -> showWeights());
+        model.piecesProperty().subscribe(_ -> refresh());
+        model.form().network.subscribe(_ -> refresh());
+        model.lines().onChange(this::refresh);
+        model.pictures().onChange(this::refresh);
         refresh();
     }
 
@@ -108,53 +106,35 @@ final class TrainSide extends BorderPane {
         return caption;
     }
 
-    private void fillPresets() {
-        presets.getItems().setAll(TrainForm.Preset.values());
-        presets.valueProperty().bindBidirectional(model.form().preset);
-        presets.setMaxWidth(Double.MAX_VALUE);
-        presets.setAccessibleText("Network");
-        presets.setTooltip(
-                new Tooltip("Two embeddings, two LSTM layers, attention over the window, two softmax heads"));
+    private void fillNetworks() {
+        networks.getItems().setAll(TrainForm.Network.values());
+        networks.valueProperty().bindBidirectional(model.form().network);
+        networks.setMaxWidth(Double.MAX_VALUE);
+        networks.setId("train-network");
+        networks.setAccessibleText("Network");
     }
 
-    private void fillNumbers() {
-        TrainForm form = model.form();
+    private Node nameRow() {
         TextField name = new TextField();
-        name.textProperty().bindBidirectional(form.name);
+        name.textProperty().bindBidirectional(model.form().name);
         name.setPromptText("as the pieces");
         name.getStyleClass().add("row-field");
         name.setAlignment(Pos.CENTER_RIGHT);
+        name.setAccessibleText("Name");
         Label caption = new Label("Name");
         caption.getStyleClass().add("row-name");
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox nameRow = new HBox(caption, name);
-        nameRow.getStyleClass().addAll("row", "row-lined");
-        numbers.getChildren().setAll(nameRow,
-                whole("Looks back on", "Window: how many notes and chords the network sees at once", form.window, 2,
-                        256),
-                whole("Width", "Units of each LSTM layer", form.hidden, 8, 1024),
-                whole("Epochs at most", "Passes over the training pieces", form.epochs, 1, 1000),
-                whole("Batch", "Windows learned from at once", form.batch, 1, 1024),
-                new NumberRow("Learning rate", "RMSprop step size", form.learningRate, 0.000001, 1, TrainSide::plain),
-                whole("Transpose down", "Copies of the training pieces, so many semitones down", form.transposeDown, 0,
-                        12),
-                whole("Transpose up", "Copies of the training pieces, so many semitones up", form.transposeUp, 0, 12),
-                new NumberRow("Dropout", "Share of activations left out while training", form.dropout, 0, 0.9,
-                        TrainSide::plain),
-                new NumberRow("Pieces held back", "Share of the pieces kept for judging (validation)", form.heldBack, 0,
-                        0.9, TrainSide::plain),
-                whole("Stop when no better for", "Patience in epochs; 0 never stops early", form.patience, 0, 1000),
-                whole("Seed", "Of the first weights, the split and the order: same seed, same network", form.seed, 0,
-                        Integer.MAX_VALUE));
+        HBox row = new HBox(caption, name);
+        row.getStyleClass().addAll("row", "row-lined");
+        return row;
     }
 
-    private static NumberRow whole(String name, String exact, Property<Number> value, double low,
-            double high) {
-        return new NumberRow(name, exact, value, low, high, number -> Long.toString(Math.round(number)));
-    }
-
-    private static String plain(double number) {
-        return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+    private void showRows(Learning learning) {
+        boolean voices = learning == model.pictures();
+        networks.setTooltip(new Tooltip(voices
+                ? "A generator that draws pictures of some bars, and a critic that tells them from yours (WGAN-GP)"
+                : "Two embeddings, two LSTM layers, attention over the window, two softmax heads"));
+        numbers.getChildren().setAll(voices ? pictureRows : lineRows);
     }
 
     /// Starts the training, or stops it and keeps the best.
@@ -169,7 +149,7 @@ final class TrainSide extends BorderPane {
 
     private void refresh() {
         TrainViewModel.State state = model.state();
-        boolean training = state == TrainViewModel.State.TRAINING || state == TrainViewModel.State.STOPPING;
+        boolean training = model.isTraining();
         main.setGraphic(new FontIcon(training ? "fth-square" : "fth-activity"));
         main.setText(switch (state) {
             case TRAINING -> "Stop and keep the best";
@@ -179,60 +159,44 @@ final class TrainSide extends BorderPane {
         });
         main.setDisable(state == TrainViewModel.State.EMPTY || state == TrainViewModel.State.READING
                 || state == TrainViewModel.State.STOPPING);
-        presets.setDisable(training);
+        networks.setDisable(training);
         numbers.setDisable(training);
         figures.setVisible(training);
         figures.setManaged(training);
-        boolean canResume = !training && model.stoppedProperty().get() != null;
+        boolean canResume = !training && model.learning().stoppedProperty().get() != null;
         resume.setVisible(canResume);
         resume.setManaged(canResume);
-        showPieces(model.corpusProperty().get(), training);
-        showWeights();
+        showPieces(model.piecesProperty().get(), training);
     }
 
-    private void showPieces(@Nullable Corpus corpus, boolean training) {
+    private void showPieces(@Nullable Pieces read, boolean training) {
         pieces.getChildren().clear();
-        if (corpus == null || corpus.pieces().isEmpty()) {
+        if (read == null || read.isEmpty()) {
             Label empty = new Label("Choose a folder of MIDI files, drop files here, or learn from the open piece.");
             empty.getStyleClass().add("hint");
             Button open = new Button("Use the open piece");
             open.setOnAction(_ -> model.useOpenPiece());
             pieces.getChildren().addAll(empty, open);
+            weights.setText("The number of weights follows from the pieces.");
             return;
         }
-        CorpusReport report = corpus.report();
-        pieces.getChildren()
-                .add(card(
-                        String.format(Locale.ROOT,
-                                report.pieces() == 1 ? "%,d piece, %,d notes" : "%,d pieces, %,d notes",
-                                report.pieces(), report.notes()),
-                        report.pieces() < 2
-                                ? "one piece only: nothing can be held back to judge by"
-                                : report.events() + " events · " + Math.round(100 * model.form().heldBack.get())
-                                        + " % held back"));
-        if (!report.rejected().isEmpty() || !report.duplicates().isEmpty()) {
-            Region rejected = card(report.rejected().size() + " rejected, " + report.duplicates().size() + " twice",
-                    report.rejected().isEmpty()
-                            ? report.duplicates().getFirst().toString()
-                            : report.rejected().getFirst().toString());
-            Tooltip.install(rejected, new Tooltip(String.join("\n", report.sentences().stream().limit(30).toList())));
-            pieces.getChildren().add(rejected);
-        }
-        pieces.getChildren()
-                .add(card(report.noteTokens() + " notes and chords · " + report.durations().size() + " lengths",
-                        "keys " + String.join(", ", report.keys().keySet().stream().limit(4).toList())));
+        read.cards().forEach(card -> pieces.getChildren().add(card(card)));
         if (!training) {
             pieces.getChildren().add(link("Choose other pieces", "Forget these", model::clear));
         }
+        weights.setText(read.weights());
     }
 
-    private static Region card(String title, String detail) {
-        Label head = new Label(title);
+    private static Region card(Pieces.Card words) {
+        Label head = new Label(words.title());
         head.getStyleClass().add("card-title");
-        Label words = new Label(detail);
-        words.getStyleClass().add("card-detail");
-        VBox card = new VBox(head, words);
+        Label detail = new Label(words.detail());
+        detail.getStyleClass().add("card-detail");
+        VBox card = new VBox(head, detail);
         card.getStyleClass().add("card");
+        if (!words.tooltip().isEmpty()) {
+            Tooltip.install(card, new Tooltip(words.tooltip()));
+        }
         return card;
     }
 
@@ -245,31 +209,18 @@ final class TrainSide extends BorderPane {
         return button;
     }
 
-    private void showWeights() {
-        Corpus corpus = model.corpusProperty().get();
-        if (corpus == null || corpus.pieces().isEmpty()) {
-            weights.setText("The number of weights follows from the pieces.");
-            return;
-        }
-        CorpusReport report = corpus.report();
-        long count = model.form().spec().parameters(report.noteTokens() + 1, report.durations().size() + 1);
-        weights.setText(String.format(Locale.ROOT, "about %.2f million weights", count / 1e6));
-    }
-
     /// To be called each pulse while shown: the figures of the running training.
     void poll() {
-        BatchResult batch = model.newestBatch();
-        if (!figures.isVisible() || batch == null) {
+        Learning.Pace pace = model.learning().pace();
+        if (!figures.isVisible() || pace == null) {
             speed.show("starting…");
             elapsed.show("–");
             left.show("–");
             return;
         }
-        double seconds = (System.nanoTime() - startedAt) / 1e9;
-        speed.show(String.format(Locale.ROOT, "%,.0f notes a second on %s",
-                batch.notesPerSecond(), batch.threads() == 1 ? "1 thread" : batch.threads() + " threads"));
-        elapsed.show(words(seconds));
-        left.show(Double.isNaN(batch.secondsLeft()) ? "" : "at most " + words(batch.secondsLeft()));
+        speed.show(pace.speed());
+        elapsed.show(words((System.nanoTime() - startedAt) / 1e9));
+        left.show(Double.isNaN(pace.secondsLeft()) ? "" : "at most " + words(pace.secondsLeft()));
     }
 
     private static String words(double seconds) {

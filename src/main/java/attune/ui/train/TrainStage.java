@@ -1,10 +1,8 @@
 package attune.ui.train;
 
-import attune.ui.chart.LossChart;
 import attune.ui.common.SamplePlayback;
 import attune.ui.common.Theme;
 import java.util.List;
-import java.util.OptionalDouble;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -16,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Line;
 
 /// The middle while training: the curves, the hint, and the epochs to hear.
 final class TrainStage extends ScrollPane {
@@ -25,64 +22,55 @@ final class TrainStage extends ScrollPane {
     private final Theme theme;
     private final Label title = new Label();
     private final Label summary = new Label();
-    private final LossChart chart = new LossChart();
+    private final LineCurves lineCurves;
+    private final PictureCurves pictureCurves;
+    private final StackPane curves = new StackPane();
     private final Label hintText = new Label();
     private final HBox hint = new HBox();
     private final FlowPane cards = new FlowPane(12, 12);
-    private final HBox heldBack = key("pieces held back", "legend-held");
-    private final HBox trigram = key("trigram", "legend-trigram");
     private final Label nothingYet = new Label();
-    private int shownEpochs;
+    private final ListChangeListener<Snapshot> onSnapshots = _ -> rebuildCards();
 
     TrainStage(TrainViewModel model, SamplePlayback<Snapshot> playback, Theme theme) {
         this.model = model;
         this.playback = playback;
         this.theme = theme;
+        this.lineCurves = new LineCurves(model.lines());
+        this.pictureCurves = new PictureCurves(model.pictures());
         title.getStyleClass().add("headline");
         summary.getStyleClass().add("muted");
         nothingYet.getStyleClass().add("muted");
         nothingYet.setWrapText(true);
-        VBox content = new VBox(16, new VBox(4, title, summary), chartCard(), hintBar(), hearIt());
+        VBox content = new VBox(16, new VBox(4, title, summary), curves, hintBar(), hearIt());
         content.getStyleClass().add("stage-area");
         setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().addAll("edge-to-edge", "stage-scroll");
         theme.paletteProperty().subscribe(palette -> {
-            chart.setPalette(palette);
+            lineCurves.paint(palette);
+            pictureCurves.paint(palette);
             cards().forEach(card -> card.paint(palette));
         });
+        model.learningProperty().subscribe(this::choose);
         model.stateProperty().subscribe(this::refresh);
-        model.corpusProperty().subscribe(_ -> refresh());
-        model.courseProperty().subscribe(this::refresh);
+        model.piecesProperty().subscribe(_ -> refresh());
         model.form().name.subscribe(_ -> refresh());
-        model.form().heldBack.subscribe(_ -> refresh());
-        model.snapshots().addListener((ListChangeListener<Snapshot>) _ -> rebuildCards());
+        model.lines().onChange(this::refresh);
+        model.pictures().onChange(this::refresh);
+        model.lines().snapshots().all().addListener(onSnapshots);
+        model.pictures().snapshots().all().addListener(onSnapshots);
         refresh();
     }
 
-    private Region chartCard() {
-        Label caption = new Label("Surprise a note (nats)");
-        caption.getStyleClass().add("strong");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox legend = new HBox(12, caption, space, key("training pieces", "legend-training"),
-                heldBack, trigram);
-        legend.setAlignment(Pos.CENTER_LEFT);
-        VBox card = new VBox(8, legend, new StackPane(chart));
-        card.getStyleClass().addAll("card", "chart-card");
-        return card;
+    private void choose(Learning learning) {
+        curves.getChildren().setAll(shown(learning));
+        playback.end();
+        rebuildCards();
     }
 
-    private static HBox key(String words, String style) {
-        Line line = new Line(0, 0, 14, 0);
-        line.getStyleClass().add(style);
-        Label label = new Label(words);
-        label.getStyleClass().addAll("tiny", "muted");
-        HBox key = new HBox(6, line, label);
-        key.getStyleClass().add("chart-key");
-        key.setAlignment(Pos.CENTER_LEFT);
-        return key;
+    private CurvesCard shown(Learning learning) {
+        return learning == model.pictures() ? pictureCurves : lineCurves;
     }
 
     private Region hintBar() {
@@ -102,7 +90,7 @@ final class TrainStage extends ScrollPane {
         heading.getStyleClass().add("panel-title");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Label same = new Label("same seed, same beginning");
+        Label same = new Label("the same seed each time");
         same.getStyleClass().addAll("tiny", "muted");
         HBox head = new HBox(heading, space, same);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -110,61 +98,34 @@ final class TrainStage extends ScrollPane {
     }
 
     private void refresh() {
-        TrainingCourse course = model.courseProperty().get();
-        boolean training = model.state() == TrainViewModel.State.TRAINING
-                || model.state() == TrainViewModel.State.STOPPING;
+        Learning learning = model.learning();
+        boolean training = model.isTraining();
         String name = model.form().name.get().isBlank() ? "Train a network" : model.form().name.get();
-        title.setText(training ? name + " · learning" : course.epochs().isEmpty() ? name : name + " · trained");
-        summary.setText(summaryOf(course, training));
-        boolean memorising = training && !course.memorising().isEmpty();
-        hintText.setText(course.memorising());
-        show(hint, memorising);
-        nothingYet.setText(training
-                ? "After each epoch the network composes a few notes, here, so that you can hear it learn."
-                : "Choose pieces at the right and start: after each epoch you can hear here what the network has learned.");
-        show(nothingYet, model.snapshots().isEmpty());
-        boolean judged = course.epochs().isEmpty() ? model.canJudge() : course.isJudged();
-        show(heldBack, judged);
-        show(trigram, judged);
-        draw(course);
+        title.setText(training ? name + " · learning" : learning.hasCourse() ? name + " · trained" : name);
+        summarise();
+        hintText.setText(learning.hint());
+        CurvesCard.show(hint, training && !learning.hint().isEmpty());
+        nothingYet.setText(learning.willBeHeard(training));
+        CurvesCard.show(nothingYet, learning.snapshots().all().isEmpty());
     }
 
-    private static void show(Region part, boolean wanted) {
-        part.setVisible(wanted);
-        part.setManaged(wanted);
+    private void summarise() {
+        Learning learning = model.learning();
+        summary.setText(model.isTraining() || learning.hasCourse()
+                ? learning.summary(model.isTraining())
+                : model.state() == TrainViewModel.State.EMPTY ? learning.promise() : "Ready to start.");
     }
 
-    private String summaryOf(TrainingCourse course, boolean training) {
-        int atMost = model.form().epochs.get();
-        if (training) {
-            return course.summary(atMost);
+    /// To be called each pulse while shown.
+    void poll() {
+        if (model.isTraining()) {
+            summarise();
         }
-        if (course.epochs().isEmpty()) {
-            return model.corpusProperty().get() == null
-                    ? "It learns what follows what in the pieces that you choose."
-                    : "Ready to start.";
-        }
-        return "epoch " + course.bestEpoch() + " was the best of " + course.epochs().size() + " · "
-                + course.accuracyInWords();
-    }
-
-    /// Adds to the chart what it does not show yet.
-    private void draw(TrainingCourse course) {
-        if (course.epochs().size() < shownEpochs || course.epochs().isEmpty()) {
-            chart.start(model.form().epochs.get());
-            shownEpochs = 0;
-        }
-        for (var epoch : course.epochs().subList(shownEpochs, course.epochs().size())) {
-            chart.add(epoch.epoch(), epoch.training().total(),
-                    epoch.validation() == null ? Double.NaN : epoch.validation().total(), course.bestEpoch());
-        }
-        shownEpochs = course.epochs().size();
-        OptionalDouble baseline = course.baseline();
-        chart.setBaseline(baseline);
+        shown(model.learning()).poll();
     }
 
     private void rebuildCards() {
-        cards.getChildren().setAll(model.snapshots().reversed().stream().map(this::card).toList());
+        cards.getChildren().setAll(model.learning().snapshots().all().reversed().stream().map(this::card).toList());
         refreshCards();
         refresh();
     }
@@ -180,9 +141,8 @@ final class TrainStage extends ScrollPane {
 
     /// Marks the best epoch and the one that plays.
     void refreshCards() {
-        int best = model.courseProperty().get().bestEpoch();
         cards().forEach(card -> {
-            card.setBest(card.snapshot().result().epoch() == best);
+            card.setBest(model.learning().isBest(card.snapshot()));
             card.setPlaying(card.snapshot().equals(playback.playing()));
         });
     }

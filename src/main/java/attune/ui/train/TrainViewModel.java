@@ -1,40 +1,26 @@
 package attune.ui.train;
 
-import attune.dataset.Corpus;
-import attune.dataset.CorpusReader;
-import attune.dataset.Split;
-import attune.dataset.TrainingData;
-import attune.dataset.Transposition;
-import attune.model.AttentionLstmSpec;
-import attune.model.Baseline;
-import attune.model.BatchResult;
-import attune.model.Checkpoint;
 import attune.model.ModelFile;
-import attune.model.TrainingPlan;
 import attune.music.Score;
 import attune.task.Job;
 import attune.task.JobCancelledException;
 import attune.task.JobHandle;
 import attune.task.Lane;
-import attune.ui.common.FxThread;
 import attune.ui.common.Messages;
 import attune.ui.common.Services;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// The state of the Train panel: which pieces, which network, how the training goes. FX thread only.
+/// The state of the Train panel: which pieces, which kind of network, and whether one learns. FX thread only.
 final class TrainViewModel {
     /// What the panel is doing.
     enum State {
@@ -50,33 +36,53 @@ final class TrainViewModel {
         STOPPING
     }
 
-    /// Each holds all weights of its epoch: a long training would fill the memory with them.
-    static final int MOST_SNAPSHOTS = 40;
+    /// What a kind of network has read.
+    private record Held(Source source, Pieces pieces) {}
 
     private final Services services;
-    private final CorpusReader reader;
     private final ModelKeeper keeper;
     private final TrainForm form = new TrainForm();
+    private final LineLearning lines;
+    private final PictureLearning pictures;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
-    private final ReadOnlyObjectWrapper<@Nullable Corpus> corpus = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<TrainingCourse> course = new ReadOnlyObjectWrapper<>(TrainingCourse.NONE);
-    private final ObservableList<Snapshot> snapshots = FXCollections.observableArrayList();
-    private final ObjectProperty<@Nullable Checkpoint> stopped = new SimpleObjectProperty<>();
-    private final Set<Path> sources = new LinkedHashSet<>();
-    private @Nullable TrainingData data;
-    private TrainingPlan plan;
-    private @Nullable Listening listening;
+    private final ReadOnlyObjectWrapper<Learning> learning;
+    private final ReadOnlyObjectWrapper<@Nullable Pieces> pieces = new ReadOnlyObjectWrapper<>();
+    private final Map<Learning, Held> held = new HashMap<>();
+    private Source source = Source.nothing();
     private @Nullable JobHandle<?> running;
+    private int readings;
 
-    TrainViewModel(Services services, CorpusReader reader, ModelKeeper keeper) {
+    TrainViewModel(Services services, LineLearning lines, PictureLearning pictures, ModelKeeper keeper) {
         this.services = services;
-        this.reader = reader;
+        this.lines = lines;
+        this.pictures = pictures;
         this.keeper = keeper;
-        this.plan = form.plan();
+        this.learning = new ReadOnlyObjectWrapper<>(lines);
+        form.network.addListener((_, _, network) -> choose(network));
+        for (Property<?> cutting : pictures.form().cutting()) {
+            cutting.addListener((_, _, _) -> cutAnew());
+        }
     }
 
     TrainForm form() {
         return form;
+    }
+
+    LineLearning lines() {
+        return lines;
+    }
+
+    PictureLearning pictures() {
+        return pictures;
+    }
+
+    /// How the chosen kind of network learns.
+    ReadOnlyObjectProperty<Learning> learningProperty() {
+        return learning.getReadOnlyProperty();
+    }
+
+    Learning learning() {
+        return learning.get();
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {
@@ -87,38 +93,51 @@ final class TrainViewModel {
         return state.get();
     }
 
-    ReadOnlyObjectProperty<@Nullable Corpus> corpusProperty() {
-        return corpus.getReadOnlyProperty();
+    /// The chosen pieces, as the chosen kind of network reads them; null where none are.
+    ReadOnlyObjectProperty<@Nullable Pieces> piecesProperty() {
+        return pieces.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<TrainingCourse> courseProperty() {
-        return course.getReadOnlyProperty();
-    }
-
-    /// One an epoch, oldest first: the newest ones, and the best whenever it was.
-    ObservableList<Snapshot> snapshots() {
-        return snapshots;
-    }
-
-    /// Where a stopped training stood, to go on from; null where there is none.
-    ObjectProperty<@Nullable Checkpoint> stoppedProperty() {
-        return stopped;
-    }
-
-    /// The newest batch of the running training, or null.
-    @Nullable
-    BatchResult newestBatch() {
-        return listening == null ? null : listening.newestBatch();
-    }
-
-    /// Whether some of the chosen pieces would be held back to judge by.
-    boolean canJudge() {
-        Corpus pieces = corpus.get();
-        return form.heldBack.get() > 0 && (pieces == null || pieces.pieces().size() > 1);
+    boolean isTraining() {
+        return state() == State.TRAINING || state() == State.STOPPING;
     }
 
     boolean isBusy() {
         return state() != State.EMPTY && state() != State.READY;
+    }
+
+    private void choose(TrainForm.Network network) {
+        if (network.drawsVoices()) {
+            pictures.form().apply(network);
+        } else {
+            lines.form().apply(network);
+        }
+        Learning chosen = network.drawsVoices() ? pictures : lines;
+        if (chosen != learning()) {
+            learning.set(chosen);
+            Held before = held.get(chosen);
+            if (before != null && before.source().equals(source)) {
+                show(before.pieces());
+            } else {
+                readAgain();
+            }
+        }
+    }
+
+    /// Pieces are cut to windows while they are read: other windows are other pieces.
+    private void cutAnew() {
+        held.remove(pictures);
+        if (learning() == pictures) {
+            readAgain();
+        }
+    }
+
+    private void readAgain() {
+        if (source.equals(Source.nothing())) {
+            show(null);
+        } else {
+            read(source);
+        }
     }
 
     /// Adds files and folders to the pieces and reads all of them.
@@ -126,62 +145,85 @@ final class TrainViewModel {
         if (isBusy() || paths.isEmpty()) {
             return;
         }
-        sources.addAll(paths);
+        Set<Path> all = new LinkedHashSet<>(source instanceof Source.Files files ? files.paths() : List.of());
+        all.addAll(paths);
         if (form.name.get().isBlank()) {
             form.name.set(nameOf(paths));
         }
-        state.set(State.READING);
-        running = services.jobs().submit("Reading pieces", Lane.IO, reader.job(List.copyOf(sources)), this::hasRead,
-                problem -> readingFailed(paths, problem));
+        read(new Source.Files(List.copyOf(all)));
     }
 
     /// Learns from the open piece alone.
     void useOpenPiece() {
-        if (isBusy()) {
-            return;
+        if (!isBusy()) {
+            String title = services.session().titleProperty().get();
+            form.name.set(title);
+            read(new Source.OpenPiece(title, services.session().score()));
         }
-        sources.clear();
-        String title = services.session().titleProperty().get();
-        Score score = services.session().score();
-        form.name.set(title);
-        state.set(State.READING);
-        running = services.jobs().submit("Reading " + title, Lane.IO, _ -> reader.scores(Map.of(title, score)),
-                this::hasRead, problem -> readingFailed(List.of(), problem));
     }
 
     /// Forgets the pieces.
     void clear() {
         if (!isBusy()) {
-            sources.clear();
+            source = Source.nothing();
             form.name.set("");
-            corpus.set(null);
-            stopped.set(null);
-            state.set(State.EMPTY);
+            held.keySet().forEach(Learning::forget);
+            held.clear();
+            show(null);
         }
     }
 
-    private void hasRead(Corpus read) {
-        corpus.set(read);
-        stopped.set(null);
-        state.set(read.pieces().isEmpty() ? State.EMPTY : State.READY);
-        if (read.pieces().isEmpty()) {
-            boolean ofFiles = !sources.isEmpty();
-            sources.clear();
-            services.messages().show(Messages.Kind.WARNING, whyEmpty(read, ofFiles));
+    private void show(@Nullable Pieces read) {
+        pieces.set(read);
+        state.set(read == null || read.isEmpty() ? State.EMPTY : State.READY);
+    }
+
+    /// What was being read is read no further: the last choice holds.
+    private void read(Source wanted) {
+        if (running != null && state() == State.READING) {
+            running.cancel();
+        }
+        Learning reading = learning();
+        int number = ++readings;
+        state.set(State.READING);
+        JobHandle<?> handle = services.jobs().submit(
+                wanted instanceof Source.OpenPiece piece ? "Reading " + piece.title() : "Reading pieces", Lane.IO,
+                reading.reading(wanted), read -> {
+                    if (number == readings) {
+                        hasRead(reading, wanted, read);
+                    }
+                }, problem -> {
+                    if (number == readings) {
+                        readingFailed(wanted, problem);
+                    }
+                });
+        running = state() == State.READING ? handle : null;
+    }
+
+    private void hasRead(Learning reading, Source read, Pieces found) {
+        if (!read.equals(source)) {
+            held.keySet().forEach(Learning::forget);
+            held.clear();
+        }
+        reading.forget();
+        source = read;
+        held.put(reading, new Held(read, found));
+        show(found);
+        if (found.isEmpty()) {
+            services.messages().show(Messages.Kind.WARNING, found.whyEmpty());
+            if (held.values().stream().allMatch(other -> other.pieces().isEmpty())) {
+                source = Source.nothing();
+                held.clear();
+            }
         }
     }
 
-    private static String whyEmpty(Corpus read, boolean ofFiles) {
-        if (read.rejected().isEmpty()) {
-            return "No MIDI files were found there: choose a folder with files that end in .mid";
+    /// What stood before stands again; where the same pieces were to be read in another way nothing does.
+    private void readingFailed(Source wanted, Throwable problem) {
+        if (wanted.equals(source)) {
+            pieces.set(null);
         }
-        return (ofFiles ? "None of the files can be learned from. " : "The open piece cannot be learned from. ")
-                + read.rejected().getFirst();
-    }
-
-    private void readingFailed(List<Path> added, Throwable problem) {
-        sources.removeAll(added);
-        state.set(corpus.get() == null ? State.EMPTY : State.READY);
+        show(pieces.get());
         if (!(problem instanceof JobCancelledException)) {
             services.messages().failed("Reading pieces", problem);
         }
@@ -189,67 +231,26 @@ final class TrainViewModel {
 
     /// Starts a training of the chosen pieces with the numbers of the form.
     void start() {
-        Corpus pieces = corpus.get();
-        if (isBusy() || pieces == null || pieces.pieces().isEmpty()) {
-            return;
+        Pieces chosen = pieces.get();
+        if (state() == State.READY && chosen != null) {
+            String name = form.name.get().isBlank() ? "My pieces" : form.name.get().strip();
+            run(name, chosen.training(name));
         }
-        AttentionLstmSpec spec = form.spec();
-        TrainingPlan begun = form.plan();
-        plan = begun;
-        String name = form.name.get().isBlank() ? "My pieces" : form.name.get().strip();
-        double heldBack = form.heldBack.get();
-        long seed = form.seed.get();
-        Transposition transposition = form.transposition();
-        data = null;
-        snapshots.clear();
-        stopped.set(null);
-        course.set(TrainingCourse.NONE);
-        Listening ears = new Listening(services.loader(), this::hasEpoch, stopped::set);
-        Map<String, String> notes = form.notes();
-        run(ears, name, context -> {
-            TrainingData prepared = TrainingData.of(Split.of(pieces.pieces(), heldBack, seed), transposition);
-            OptionalDouble baseline = Baseline.of(prepared);
-            FxThread.run(() -> hasData(prepared, baseline));
-            return services.trainer().get().train(name, spec, begun, prepared, Baseline.noted(notes, baseline), ears,
-                    context);
-        });
     }
 
-    /// Goes on with a stopped training as if it had never been stopped, whatever numbers stand in the form by now.
+    /// Goes on with a stopped training.
     void resume() {
-        Checkpoint checkpoint = stopped.get();
-        TrainingData prepared = data;
-        if (isBusy() || checkpoint == null || prepared == null) {
-            return;
+        if (state() == State.READY && learning().stoppedProperty().get() != null) {
+            run(form.name.get(), learning().goingOn());
         }
-        TrainingPlan begun = plan;
-        Listening ears = new Listening(services.loader(), this::hasEpoch, stopped::set);
-        stopped.set(null);
-        run(ears, checkpoint.model().name(),
-                context -> services.trainer().get().resume(checkpoint, begun, prepared, ears, context));
     }
 
-    private void run(Listening ears, String name, Job<ModelFile> training) {
-        listening = ears;
+    private void run(String name, Job<ModelFile> training) {
         state.set(State.TRAINING);
         running = services.jobs().submit("Training " + name, Lane.MODEL, training, this::hasModel, this::failed);
     }
 
-    private void hasData(TrainingData prepared, OptionalDouble trigram) {
-        data = prepared;
-        course.set(course.get().withBaseline(trigram));
-    }
-
-    private void hasEpoch(Snapshot snapshot) {
-        course.set(course.get().plus(snapshot.result()));
-        snapshots.add(snapshot);
-        if (snapshots.size() > MOST_SNAPSHOTS) {
-            int best = course.get().bestEpoch();
-            snapshots.remove(snapshots.getFirst().result().epoch() == best ? 1 : 0);
-        }
-    }
-
-    /// Asks the training to end after the batch that runs; what is best so far is kept.
+    /// Asks the training to end after the batch that runs; what is best so far is kept. Where pieces are read it ends the reading.
     void stop() {
         if (running != null && isBusy()) {
             running.cancel();
@@ -271,14 +272,14 @@ final class TrainViewModel {
         }
     }
 
-    /// What is heard of the network as it was after that epoch.
+    /// What is heard of the network as it was then.
     Score heard(Snapshot snapshot) {
         return snapshot.heardBeside(services.session().score());
     }
 
-    /// Keeps the network as it was after that epoch, beside the best one.
+    /// Keeps the network as it was then, beside the best one.
     void keep(Snapshot snapshot) {
-        keeper.keepEpoch(snapshot);
+        keeper.keepMoment(snapshot);
     }
 
     /// The name of the folder or of the only file; of several files the name of the folder that they stand in.

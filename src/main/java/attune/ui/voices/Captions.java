@@ -1,5 +1,6 @@
 package attune.ui.voices;
 
+import attune.ui.common.VoiceNames;
 import java.util.List;
 
 /// What is said over the two sides of a comparison.

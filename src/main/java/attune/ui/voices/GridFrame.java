@@ -4,6 +4,7 @@ import attune.dataset.VoiceGrid;
 import attune.generate.Attack;
 import attune.generate.GridNotes;
 import attune.music.Note;
+import attune.ui.common.VoiceNames;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package attune.ui.voices;
 
 import attune.model.VoiceInputs;
+import attune.ui.common.VoiceNames;
 import java.util.ArrayList;
 import java.util.List;
 

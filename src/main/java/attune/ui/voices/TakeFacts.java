@@ -5,6 +5,7 @@ import attune.dataset.VoiceGrid;
 import attune.generate.PitchRange;
 import attune.music.Pitch;
 import attune.music.voices.Crossings;
+import attune.ui.common.VoiceNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

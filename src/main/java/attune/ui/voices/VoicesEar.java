@@ -1,16 +1,11 @@
 package attune.ui.voices;
 
 import attune.generate.Attack;
-import attune.generate.GridNotes;
-import attune.music.Note;
 import attune.music.Score;
-import attune.music.TempoChange;
-import attune.music.Track;
+import attune.ui.common.GridScore;
 import attune.ui.common.SamplePlayback;
 import attune.ui.common.Services;
-import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Lets takes be heard by themselves, at the tempo of the open piece. FX thread only.
 final class VoicesEar {
-    static final int VELOCITY = 84;
-    /// Of a piece that says none.
-    private static final double BPM = 92;
     /// Not playing.
     static final double NOWHERE = -1;
 
@@ -69,12 +61,7 @@ final class VoicesEar {
     }
 
     private Score score(VoicesTake take) {
-        VoiceNames names = VoiceNames.of(take.grid().tracks());
-        List<List<Note>> notes = GridNotes.of(take.grid(), attack.get(), Score.TICKS_PER_QUARTER, VELOCITY);
-        List<Track> tracks = IntStream.range(0, notes.size())
-                .mapToObj(voice -> Track.named(names.name(voice), names.program(), voice).withNotes(notes.get(voice)))
-                .toList();
-        return Score.ofTracks(Score.TICKS_PER_QUARTER, tracks).withTempos(List.of(TempoChange.ofBpm(0, bpm())));
+        return GridScore.of(take.grid(), attack.get(), bpm());
     }
 
     /// Where the open piece stands, also while a take is heard.
@@ -85,7 +72,7 @@ final class VoicesEar {
     private double bpm() {
         Score piece = services.session().score();
         return piece.tempos().isEmpty()
-                ? BPM
+                ? GridScore.BPM
                 : piece.tempoMap().at(pieceTick()).quartersPerMinute();
     }
 

@@ -8,6 +8,8 @@ import attune.music.Note;
 import attune.music.Score;
 import attune.music.TickRange;
 import attune.music.Track;
+import attune.ui.common.GridScore;
+import attune.ui.common.VoiceNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -22,7 +24,7 @@ import java.util.stream.IntStream;
 record VoicesPlace(long start, List<KeptPart> parts) {
     static VoicesPlace of(VoicesTake take, Attack attack, Score score, long playhead) {
         VoiceNames names = VoiceNames.of(take.grid().tracks());
-        List<List<Note>> notes = GridNotes.of(take.grid(), attack, score.ticksPerQuarter(), VoicesEar.VELOCITY);
+        List<List<Note>> notes = GridNotes.of(take.grid(), attack, score.ticksPerQuarter(), GridScore.VELOCITY);
         List<OptionalInt> tracks = IntStream.range(0, names.count()).mapToObj(voice -> track(score, names.name(voice)))
                 .toList();
         long length = take.bars() * 4L * score.ticksPerQuarter();

@@ -5,6 +5,7 @@ import attune.task.JobCancelledException;
 import attune.ui.common.Messages;
 import attune.ui.common.ModelLibrary;
 import attune.ui.common.Services;
+import attune.ui.common.VoiceNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

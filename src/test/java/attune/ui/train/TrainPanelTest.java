@@ -8,16 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attune.dataset.CorpusReader;
 import attune.dataset.ScoreReader;
-import attune.dataset.TokenSequence;
 import attune.model.ModelStore;
-import attune.music.Fraction;
 import attune.music.Note;
-import attune.music.Pitch;
 import attune.music.Score;
 import attune.music.TickRange;
-import attune.music.Track;
 import attune.play.Player;
-import attune.task.DirectJobRunner;
 import attune.task.LaneJobRunner;
 import attune.ui.FxStage;
 import attune.ui.HeldJobs;
@@ -25,7 +20,6 @@ import attune.ui.TestServices;
 import attune.ui.common.FxThread;
 import attune.ui.common.ModelFigures;
 import attune.ui.common.ModelLibrary;
-import attune.ui.common.PanelView;
 import attune.ui.common.SamplePlayback;
 import attune.ui.common.Session;
 import attune.ui.common.TakePreview;
@@ -33,7 +27,6 @@ import attune.ui.common.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -43,13 +36,11 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,15 +49,21 @@ class TrainPanelTest {
     Path folder;
 
     private final ScriptedTrainer trainer = new ScriptedTrainer(4.0, 3.6, 3.3, 3.1, 3.15, 3.2, 3.3);
+    private TrainStudio studio;
+
+    @BeforeEach
+    void open() {
+        studio = new TrainStudio(folder, trainer);
+    }
 
     @Test
     void choosingPiecesTellsWhatIsInThemAndWhatWasRejected() {
-        TestServices test = services();
-        TrainViewModel model = model(test);
-        FxStage.run(() -> model.add(List.of(pieces())));
+        TestServices test = studio.services();
+        TrainViewModel model = studio.model(test);
+        FxStage.run(() -> model.add(List.of(studio.pieces())));
         assertEquals(TrainViewModel.State.READY, model.state());
-        assertEquals(5, model.corpusProperty().get().pieces().size());
-        assertEquals("broken.mid", model.corpusProperty().get().rejected().getFirst().name());
+        assertEquals(5, TrainStudio.pieces(model).corpus().pieces().size());
+        assertEquals("broken.mid", TrainStudio.pieces(model).corpus().rejected().getFirst().name());
         assertEquals("pieces", model.form().name.get());
     }
 
@@ -75,13 +72,13 @@ class TrainPanelTest {
         List<Boolean> onFxThread = new CopyOnWriteArrayList<>();
         CorpusReader watched = new CorpusReader(_ -> new ScoreReader.Reading(Score.empty(), 0), score -> {
             onFxThread.add(FxThread.isCurrent());
-            return tokens(score);
+            return TrainStudio.tokens(score);
         });
         try (LaneJobRunner lanes = new LaneJobRunner()) {
-            TestServices test = FxStage.get(() -> TestServices.in(folder, lanes, () -> trainer, () -> trainer));
-            TrainViewModel model = new TrainViewModel(test.services(), watched, new ModelKeeper(test.services()));
+            TestServices test = FxStage.get(() -> studio.services(lanes));
+            TrainViewModel model = studio.model(test, watched);
             FxStage.run(() -> {
-                test.services().session().open(scale(0), "Scale", null);
+                test.services().session().open(TrainStudio.scale(0), "Scale", null);
                 model.useOpenPiece();
             });
             FxStage.waitFor("the piece", () -> model.state() == TrainViewModel.State.READY);
@@ -92,8 +89,8 @@ class TrainPanelTest {
 
     @Test
     void anEmptyPieceIsNotCalledAFile() {
-        TestServices test = services();
-        TrainViewModel model = model(test);
+        TestServices test = studio.services();
+        TrainViewModel model = studio.model(test);
         FxStage.run(model::useOpenPiece);
         assertEquals(TrainViewModel.State.EMPTY, model.state());
         assertEquals(List.of("WARNING: The open piece cannot be learned from. Untitled: no notes"),
@@ -102,21 +99,21 @@ class TrainPanelTest {
 
     @Test
     void theLegendNamesOnlyCurvesThatThereAre() {
-        TestServices test = services();
-        TrainViewModel model = model(test);
+        TestServices test = studio.services();
+        TrainViewModel model = studio.model(test);
         FxStage.run(() -> {
             TrainStage stage = new TrainStage(model, new SamplePlayback<>(test.player(), test.services().session(),
                     test.services().playhead()), test.services().theme());
             Parent content = (Parent) stage.getContent();
-            model.add(List.of(pieces()));
+            model.add(List.of(studio.pieces()));
             assertEquals(List.of("training pieces", "pieces held back", "trigram"), legend(content));
-            model.form().heldBack.set(0);
+            model.lines().form().heldBack.set(0);
             assertEquals(List.of("training pieces"), legend(content));
-            model.form().heldBack.set(0.2);
-            test.services().session().open(scale(0), "Scale", null);
+            model.lines().form().heldBack.set(0.2);
+            test.services().session().open(TrainStudio.scale(0), "Scale", null);
             model.useOpenPiece();
             assertEquals(List.of("training pieces"), legend(content), "one piece cannot be held back");
-            model.add(List.of(pieces()));
+            model.add(List.of(studio.pieces()));
             model.start();
             assertEquals(List.of("training pieces", "pieces held back", "trigram"), legend(content));
         });
@@ -129,12 +126,12 @@ class TrainPanelTest {
 
     @Test
     void whatIsSaidOfAModelIsTheSameWhenItIsSavedAndAtTheNextStart() throws IOException {
-        TestServices test = services();
-        TrainViewModel model = model(test);
+        TestServices test = studio.services();
+        TrainViewModel model = studio.model(test);
         FxStage.run(() -> {
-            model.add(List.of(pieces()));
+            model.add(List.of(studio.pieces()));
             model.start();
-            model.keep(model.snapshots().getLast());
+            model.keep(model.lines().snapshots().all().getLast());
         });
         for (ModelLibrary.Entry entry : test.services().models().entries()) {
             assertEquals(entry.figures(), ModelFigures.of(ModelStore.readHeader(entry.path()).provenance()));
@@ -146,8 +143,8 @@ class TrainPanelTest {
     @Test
     void aFolderWithoutMidiFilesIsAnsweredInASentence() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
-        TestServices test = services();
-        TrainViewModel model = model(test);
+        TestServices test = studio.services();
+        TrainViewModel model = studio.model(test);
         FxStage.run(() -> model.add(List.of(empty)));
         assertEquals(TrainViewModel.State.EMPTY, model.state());
         assertTrue(test.messages().said.getFirst().contains("No MIDI files were found"));
@@ -155,18 +152,18 @@ class TrainPanelTest {
 
     @Test
     void aTrainingShowsEachEpochKeepsTheModelAndCanBeHeard() throws IOException {
-        TestServices test = services();
-        TrainViewModel model = model(test);
+        TestServices test = studio.services();
+        TrainViewModel model = studio.model(test);
         FxStage.run(() -> {
-            model.add(List.of(pieces()));
+            model.add(List.of(studio.pieces()));
             model.start();
         });
         assertEquals(TrainViewModel.State.READY, model.state());
-        assertEquals(7, model.courseProperty().get().epochs().size());
-        assertEquals(4, model.courseProperty().get().bestEpoch());
-        assertTrue(model.courseProperty().get().baseline().isPresent());
-        assertEquals(7, model.snapshots().size());
-        assertFalse(model.snapshots().getFirst().melody().steps().isEmpty());
+        assertEquals(7, model.lines().courseProperty().get().epochs().size());
+        assertEquals(4, model.lines().courseProperty().get().bestEpoch());
+        assertTrue(model.lines().courseProperty().get().baseline().isPresent());
+        assertEquals(7, model.lines().snapshots().all().size());
+        assertFalse(model.lines().snapshots().all().getFirst().voices().getFirst().isEmpty());
         assertEquals(1, test.services().models().entries().size());
         try (Stream<Path> kept = Files.list(folder.resolve("models"))) {
             assertEquals(List.of("pieces.attune-model"), kept.map(path -> path.getFileName().toString()).toList());
@@ -176,39 +173,39 @@ class TrainPanelTest {
     @Test
     void stoppingKeepsWhereItStoodAndGoesOnFromThere() {
         try (LaneJobRunner lanes = new LaneJobRunner()) {
-            TestServices test = FxStage.get(() -> TestServices.in(folder, lanes, () -> trainer, () -> trainer));
-            TrainViewModel model = model(test);
+            TestServices test = FxStage.get(() -> studio.services(lanes));
+            TrainViewModel model = studio.model(test);
             trainer.beforeEpoch = () -> FxStage.run(() -> {
-                if (model.snapshots().size() == 3) {
+                if (model.lines().snapshots().all().size() == 3) {
                     model.stop();
                 }
             });
-            FxStage.run(() -> model.add(List.of(pieces())));
+            FxStage.run(() -> model.add(List.of(studio.pieces())));
             FxStage.waitFor("the pieces", () -> model.state() == TrainViewModel.State.READY);
             FxStage.run(model::start);
             FxStage.waitFor("the stop", () -> model.state() == TrainViewModel.State.READY);
-            FxStage.waitFor("where it stood", () -> model.stoppedProperty().get() != null);
-            assertEquals(3, model.courseProperty().get().epochs().size());
+            FxStage.waitFor("where it stood", () -> model.lines().stoppedProperty().get() != null);
+            assertEquals(3, model.lines().courseProperty().get().epochs().size());
             trainer.beforeEpoch = () -> {};
             FxStage.run(() -> {
-                model.form().batch.set(7);
+                model.lines().form().batch.set(7);
                 model.resume();
             });
             FxStage.waitFor("the end", () -> model.state() == TrainViewModel.State.READY);
             assertEquals(3, trainer.resumedFrom);
             assertEquals(trainer.plans.getFirst(), trainer.plans.getLast(), "as if it had never been stopped");
-            assertEquals(7, model.courseProperty().get().epochs().size());
-            assertNull(model.stoppedProperty().get());
+            assertEquals(7, model.lines().courseProperty().get().epochs().size());
+            assertNull(model.lines().stoppedProperty().get());
         }
     }
 
     @Test
     void aTrainingThatFailsSaysWhyAndLeavesThePiecesChosen() {
-        TestServices test = services();
-        TrainViewModel model = model(test);
+        TestServices test = studio.services();
+        TrainViewModel model = studio.model(test);
         trainer.failure = "The loss is no longer a number: choose a lower learning rate.";
         FxStage.run(() -> {
-            model.add(List.of(pieces()));
+            model.add(List.of(studio.pieces()));
             model.start();
         });
         assertEquals(TrainViewModel.State.READY, model.state());
@@ -219,22 +216,22 @@ class TrainPanelTest {
 
     @Test
     void hearingAnEpochGivesThePlayerBackTheOpenPiece() {
-        TestServices test = services();
-        TrainViewModel model = model(test);
+        TestServices test = studio.services();
+        TrainViewModel model = studio.model(test);
         FxStage.run(() -> {
-            model.add(List.of(pieces()));
+            model.add(List.of(studio.pieces()));
             model.start();
             SamplePlayback<Snapshot> playback = new SamplePlayback<>(test.player(), test.services().session(),
                     test.services().playhead());
             Session session = test.services().session();
-            session.open(scale(0), "Scale", null);
+            session.open(TrainStudio.scale(0), "Scale", null);
             session.mutedProperty().set(Set.of(0));
             session.previewProperty().set(new TakePreview("Take A", 0, 5_760, List.of(new Note(5_760, 480, 60, 80)),
                     false));
             TickRange loop = new TickRange(0, 1_920);
             test.services().playhead().loopProperty().set(loop);
             test.player().seek(480);
-            Snapshot snapshot = model.snapshots().getLast();
+            Snapshot snapshot = model.lines().snapshots().all().getLast();
             playback.toggle(snapshot, model.heard(snapshot));
             assertEquals("Snapshot", test.player().score.tracks().getFirst().name());
             assertEquals(Player.State.PLAYING, test.player().state());
@@ -252,28 +249,17 @@ class TrainPanelTest {
 
     @Test
     void thePanelLeadsFromPiecesToATrainedNetwork() {
-        TestServices test = services();
-        test.dialogs().path = Optional.of(pieces());
-        TrainPanel panel = FxStage.get(() -> new TrainPanel(test.services(), reader()));
-        Stage stage = FxStage.get(() -> {
-            PanelView view = panel.view();
-            HBox both = new HBox(view.stage(), view.side());
-            HBox.setHgrow(view.stage(), Priority.ALWAYS);
-            ((Region) view.side()).setMinWidth(376);
-            ((Region) view.side()).setMaxWidth(376);
-            Stage shown = new Stage();
-            shown.setScene(new Scene(both, 1228, 850));
-            test.services().theme().install(shown.getScene());
-            shown.show();
-            return shown;
-        });
+        TestServices test = studio.services();
+        test.dialogs().path = Optional.of(studio.pieces());
+        TrainPanel panel = FxStage.get(() -> new TrainPanel(test.services(), TrainStudio.reader(), studio::voices));
+        Stage stage = FxStage.get(() -> TrainStudio.window(panel, test, 1228, 850));
         FxStage.run(() -> test.services().theme().choiceProperty().set(Theme.Choice.LIGHT));
         picture(stage, "train-empty-light");
-        FxStage.run(() -> button(stage, "Add folder…").fire());
+        FxStage.run(() -> TrainStudio.button(stage, "Add folder…").fire());
         picture(stage, "train-ready-light");
-        FxStage.run(() -> button(stage, "Train").fire());
+        FxStage.run(() -> TrainStudio.button(stage, "Train").fire());
         picture(stage, "train-done-light");
-        assertNotNull(button(stage, "Train"));
+        assertNotNull(TrainStudio.button(stage, "Train"));
         FxStage.run(() -> test.services().theme().choiceProperty().set(Theme.Choice.DARK));
         picture(stage, "train-done-dark");
         FxStage.run(stage::close);
@@ -283,70 +269,16 @@ class TrainPanelTest {
         FxStage.snapshot(stage.getScene(), Path.of("target", "tour-parts", name + ".png"));
     }
 
-    private static Button button(Stage stage, String text) {
-        return stage.getScene().getRoot().lookupAll(".button").stream().map(Button.class::cast)
-                .filter(button -> text.equals(button.getText())).findFirst().orElseThrow();
-    }
-
-    private TestServices services() {
-        return FxStage.get(() -> TestServices.in(folder, new DirectJobRunner(), () -> trainer, () -> trainer));
-    }
-
-    private TrainViewModel model(TestServices test) {
-        return new TrainViewModel(test.services(), reader(), new ModelKeeper(test.services()));
-    }
-
-    /// Five pieces and a broken one.
-    private Path pieces() {
-        Path pieces = folder.resolve("pieces");
-        try {
-            Files.createDirectories(pieces);
-            for (int i = 0; i < 5; i++) {
-                Files.writeString(pieces.resolve("piece-" + i + ".mid"), Integer.toString(i));
-            }
-            Files.writeString(pieces.resolve("broken.mid"), "");
-        } catch (IOException problem) {
-            throw new AssertionError(problem);
-        }
-        return pieces;
-    }
-
-    /// The content of a file says by how much its scale is moved; an empty file is broken.
-    private static CorpusReader reader() {
-        return new CorpusReader(file -> {
-            String content = Files.readString(file);
-            if (content.isEmpty()) {
-                throw new IOException("it ends before it begins");
-            }
-            return new ScoreReader.Reading(scale(Integer.parseInt(content)), 0);
-        }, TrainPanelTest::tokens);
-    }
-
-    private static Score scale(int from) {
-        List<Note> notes = new ArrayList<>();
-        for (int i = 0; i < 24; i++) {
-            notes.add(new Note(240L * i, 240, 55 + from + i % 8 * 2, 80));
-        }
-        return Score.ofTracks(480, List.of(Track.named("Scale", 0, 0).withNotes(notes)));
-    }
-
-    private static TokenSequence tokens(Score score) {
-        List<Note> notes = score.tracks().getFirst().notes();
-        return new TokenSequence(notes.stream().map(note -> Pitch.token(note.pitch())).toList(),
-                notes.stream().map(_ -> "1/2").toList(),
-                notes.stream().map(note -> new Fraction(note.tick(), 480)).toList());
-    }
-
     @Test
     void whileANetworkLearnsNothingOfItCanBeChosenAnew() {
         HeldJobs held = new HeldJobs();
         FxStage.run(() -> {
-            TestServices test = TestServices.in(folder, held, () -> trainer, () -> trainer);
-            TrainViewModel model = model(test);
+            TestServices test = studio.services(held);
+            TrainViewModel model = studio.model(test);
             TrainSide side = new TrainSide(model, test.dialogs());
             new Scene(side);
             side.applyCss();
-            model.add(List.of(pieces()));
+            model.add(List.of(studio.pieces()));
             held.waiting.getFirst().run();
             model.start();
             ComboBox<?> network = (ComboBox<?>) side.lookup(".combo-box");
@@ -358,21 +290,23 @@ class TrainPanelTest {
 
     @Test
     void aLongTrainingKeepsItsBestEpochAndTheNewestOnes() {
-        double[] losses = new double[TrainViewModel.MOST_SNAPSHOTS + 10];
+        double[] losses = new double[Snapshots.MOST + 10];
         Arrays.setAll(losses, epoch -> epoch == 2 ? 3 : 3.5);
         ScriptedTrainer patient = new ScriptedTrainer(losses);
-        TestServices test = FxStage
-                .get(() -> TestServices.in(folder, new DirectJobRunner(), () -> patient, () -> patient));
-        TrainViewModel model = model(test);
+        TrainStudio studio = new TrainStudio(folder, patient);
+        TestServices test = studio.services();
+        TrainViewModel model = studio.model(test);
         FxStage.run(() -> {
-            model.add(List.of(pieces()));
+            model.add(List.of(studio.pieces()));
             model.start();
         });
-        List<Integer> epochs = model.snapshots().stream().map(snapshot -> snapshot.result().epoch()).toList();
-        assertEquals(TrainViewModel.MOST_SNAPSHOTS, epochs.size());
+        List<Integer> epochs = model.lines().snapshots().all().stream()
+                .map(snapshot -> ((LineSnapshot) snapshot).result().epoch()).toList();
+        assertEquals(Snapshots.MOST, epochs.size());
         assertEquals(3, epochs.getFirst());
         assertEquals(losses.length, epochs.getLast());
         assertEquals(13, epochs.get(2));
-        assertEquals(losses.length, model.courseProperty().get().epochs().size(), "the curves hold every epoch");
+        assertEquals(losses.length, model.lines().courseProperty().get().epochs().size(),
+                "the curves hold every epoch");
     }
 }

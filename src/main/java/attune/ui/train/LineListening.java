@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Hears of a training on the model lane: keeps the newest batch for whoever polls, has each epoch's network compose a few
 /// notes, and hands epochs to the FX thread, none of them dropped.
-final class Listening implements TrainingListener {
+final class LineListening implements TrainingListener {
     private static final int SAMPLE_NOTES = 24;
     private static final SamplingOptions SAMPLE = new SamplingOptions(0.8, 0.6, 0, 0.95, SAMPLE_NOTES, 1);
 
     private final Supplier<ModelLoader> loader;
-    private final Consumer<Snapshot> onEpoch;
+    private final Consumer<LineSnapshot> onEpoch;
     private final Consumer<Checkpoint> onStopped;
     private volatile @Nullable BatchResult newest;
 
-    Listening(Supplier<ModelLoader> loader, Consumer<Snapshot> onEpoch, Consumer<Checkpoint> onStopped) {
+    LineListening(Supplier<ModelLoader> loader, Consumer<LineSnapshot> onEpoch, Consumer<Checkpoint> onStopped) {
         this.loader = loader;
         this.onEpoch = onEpoch;
         this.onStopped = onStopped;
@@ -52,7 +52,7 @@ final class Listening implements TrainingListener {
             melody = MelodyGenerator.generate(model, Primer.NOTHING, SAMPLE, Score.TICKS_PER_QUARTER, _ -> {},
                     JobContext.silent());
         }
-        Snapshot snapshot = new Snapshot(result, checkpoint.model(), melody);
+        LineSnapshot snapshot = new LineSnapshot(result, checkpoint.model(), melody);
         FxThread.run(() -> onEpoch.accept(snapshot));
     }
 
