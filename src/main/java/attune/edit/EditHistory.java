@@ -124,6 +124,11 @@ public final class EditHistory {
         return Optional.ofNullable(undone.peek()).map(Step::label);
     }
 
+    /// The labels of what was undone, the one that redo does next first.
+    public List<String> undoneLabels() {
+        return undone.stream().map(Step::label).toList();
+    }
+
     /// The labels of what was done, newest first.
     public List<String> labels() {
         return done.stream().map(Step::label).toList();

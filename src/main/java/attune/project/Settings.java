@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// @param recentFiles full paths of score files, newest first, at most [#RECENT_FILES]
 /// @param splits the divider positions (0–1) of each resizable split, by the split's name
 /// @param lastModel the file of the model last composed with, or null for the bundled one
+/// @param keys the keys that were chosen instead of the standard ones, by action; such as `Shift+A`, none for no key
 /// @param flags small yes-or-no choices by name, such as whether notes sound when clicked
 public record Settings(Theme theme, List<String> recentFiles, Map<String, List<Double>> splits, WindowPlace window,
-        @Nullable String lastModel, @Nullable String lastFolder, ComposeChoices compose, Map<String, Boolean> flags) {
+        @Nullable String lastModel, @Nullable String lastFolder, ComposeChoices compose, Map<String, Boolean> flags,
+        Map<String, List<String>> keys) {
     public static final int RECENT_FILES = 12;
 
     public static final Settings DEFAULTS = new Settings(Theme.SYSTEM, List.of(), Map.of(), WindowPlace.DEFAULT, null,
-            null, ComposeChoices.DEFAULT, Map.of());
+            null, ComposeChoices.DEFAULT, Map.of(), Map.of());
 
     /// The colours of the window.
     public enum Theme {
@@ -31,10 +33,11 @@ public record Settings(Theme theme, List<String> recentFiles, Map<String, List<D
         recentFiles = List.copyOf(recentFiles).stream().distinct().limit(RECENT_FILES).toList();
         splits = copy(splits);
         flags = Map.copyOf(flags);
+        keys = copy(keys);
     }
 
     public Settings withTheme(Theme newTheme) {
-        return new Settings(newTheme, recentFiles, splits, window, lastModel, lastFolder, compose, flags);
+        return new Settings(newTheme, recentFiles, splits, window, lastModel, lastFolder, compose, flags, keys);
     }
 
     /// With the file at the top of the recent ones.
@@ -45,44 +48,49 @@ public record Settings(Theme theme, List<String> recentFiles, Map<String, List<D
     }
 
     public Settings withRecentFiles(List<String> files) {
-        return new Settings(theme, files, splits, window, lastModel, lastFolder, compose, flags);
+        return new Settings(theme, files, splits, window, lastModel, lastFolder, compose, flags, keys);
     }
 
     public Settings withSplit(String name, List<Double> positions) {
         Map<String, List<Double>> changed = new HashMap<>(splits);
         changed.put(name, List.copyOf(positions));
-        return new Settings(theme, recentFiles, changed, window, lastModel, lastFolder, compose, flags);
+        return new Settings(theme, recentFiles, changed, window, lastModel, lastFolder, compose, flags, keys);
     }
 
     public Settings withWindow(WindowPlace place) {
-        return new Settings(theme, recentFiles, splits, place, lastModel, lastFolder, compose, flags);
+        return new Settings(theme, recentFiles, splits, place, lastModel, lastFolder, compose, flags, keys);
     }
 
     public Settings withLastModel(@Nullable String path) {
-        return new Settings(theme, recentFiles, splits, window, path, lastFolder, compose, flags);
+        return new Settings(theme, recentFiles, splits, window, path, lastFolder, compose, flags, keys);
     }
 
     public Settings withLastFolder(@Nullable String path) {
-        return new Settings(theme, recentFiles, splits, window, lastModel, path, compose, flags);
+        return new Settings(theme, recentFiles, splits, window, lastModel, path, compose, flags, keys);
     }
 
     public Settings withCompose(ComposeChoices choices) {
-        return new Settings(theme, recentFiles, splits, window, lastModel, lastFolder, choices, flags);
+        return new Settings(theme, recentFiles, splits, window, lastModel, lastFolder, choices, flags, keys);
     }
 
     public Settings withFlag(String name, boolean value) {
         Map<String, Boolean> changed = new HashMap<>(flags);
         changed.put(name, value);
-        return new Settings(theme, recentFiles, splits, window, lastModel, lastFolder, compose, changed);
+        return new Settings(theme, recentFiles, splits, window, lastModel, lastFolder, compose, changed, keys);
     }
 
     public boolean flag(String name, boolean otherwise) {
         return flags.getOrDefault(name, otherwise);
     }
 
-    private static Map<String, List<Double>> copy(Map<String, List<Double>> splits) {
-        Map<String, List<Double>> copy = new HashMap<>();
-        splits.forEach((name, positions) -> copy.put(name, List.copyOf(positions)));
+    /// With other keys than the standard ones, by action.
+    public Settings withKeys(Map<String, List<String>> chosen) {
+        return new Settings(theme, recentFiles, splits, window, lastModel, lastFolder, compose, flags, chosen);
+    }
+
+    private static <T> Map<String, List<T>> copy(Map<String, List<T>> lists) {
+        Map<String, List<T>> copy = new HashMap<>();
+        lists.forEach((name, values) -> copy.put(name, List.copyOf(values)));
         return Map.copyOf(copy);
     }
 }

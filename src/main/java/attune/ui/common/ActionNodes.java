@@ -1,5 +1,6 @@
 package attune.ui.common;
 
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -7,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -70,7 +72,7 @@ public final class ActionNodes {
         MenuItem item = new MenuItem(action.text());
         item.setId(id);
         item.setOnAction(_ -> actions.run(id));
-        item.setAccelerator(action.accelerator());
+        item.acceleratorProperty().bind(actions.keyProperty(id));
         actions.detail(id).ifPresent(detail -> item.textProperty()
                 .bind(Bindings.createStringBinding(() -> named(action, detail), detail)));
         if (action.disabled() != null) {
@@ -81,7 +83,8 @@ public final class ActionNodes {
 
     private static String tooltipText(Actions actions, Action action) {
         String name = actions.detail(action.id()).map(detail -> named(action, detail)).orElse(action.text());
-        return action.accelerator() == null ? name : name + "  " + action.accelerator().getDisplayText();
+        KeyCombination key = actions.keyProperty(action.id()).get();
+        return key == null ? name : name + "  " + key.getDisplayText();
     }
 
     private static String named(Action action, ObservableValue<String> detail) {
@@ -90,6 +93,7 @@ public final class ActionNodes {
     }
 
     private static Observable[] dependencies(Actions actions, String id) {
-        return actions.detail(id).stream().toArray(Observable[]::new);
+        return Stream.concat(actions.detail(id).stream(), Stream.of(actions.keyProperty(id)))
+                .toArray(Observable[]::new);
     }
 }

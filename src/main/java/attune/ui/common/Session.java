@@ -5,6 +5,8 @@ import attune.edit.EditHistory;
 import attune.edit.Selection;
 import attune.music.Score;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
@@ -72,6 +74,36 @@ public final class Session {
     public void redo() {
         history.redo();
         publishStep();
+    }
+
+    /// A place in the history.
+    ///
+    /// @param label of the step that led there
+    /// @param undone whether it lies ahead, and redo leads there
+    public record Moment(String label, boolean undone) {}
+
+    /// The places that can be gone to, oldest first: the first one is the piece before all steps that are remembered.
+    public List<Moment> moments() {
+        List<Moment> moments = new ArrayList<>();
+        moments.add(new Moment("The beginning", false));
+        history.labels().reversed().forEach(label -> moments.add(new Moment(label, false)));
+        history.undoneLabels().forEach(label -> moments.add(new Moment(label, true)));
+        return moments;
+    }
+
+    /// Which of [#moments] is now.
+    public int moment() {
+        return history.labels().size();
+    }
+
+    /// Goes to one of [#moments], by as many undos or redos as it takes.
+    public void goTo(int moment) {
+        while (moment() > moment && history.undo().isPresent()) {
+            publishStep();
+        }
+        while (moment() < moment && history.redo().isPresent()) {
+            publishStep();
+        }
     }
 
     /// The active track, and those that are muted or soloed, stay the same ones where a step moves them up or down.

@@ -3,11 +3,11 @@ package attune.ui.shell;
 import attune.ui.common.Action;
 import attune.ui.common.Actions;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,9 +19,17 @@ final class HelpSheets {
     private final SheetWindow window;
     private final Actions actions;
 
-    HelpSheets(SheetWindow window, Actions actions) {
+    private final KeyChoices choices;
+
+    HelpSheets(SheetWindow window, Actions actions, KeyChoices choices) {
         this.window = window;
         this.actions = actions;
+        this.choices = choices;
+    }
+
+    /// Where keys are chosen.
+    void chooseKeys() {
+        window.show("Choose keys", new KeyEditor(actions, choices), 560, 640);
     }
 
     void keys() {
@@ -65,8 +73,8 @@ final class HelpSheets {
 
     /// All keys of an action as the system writes them: `Ctrl+Shift+Z, Ctrl+Y`.
     private String keysOf(Action action) {
-        return actions.keys().entrySet().stream().filter(key -> key.getValue().equals(action)).map(Map.Entry::getKey)
-                .map(combination -> combination.getDisplayText()).distinct().collect(Collectors.joining(", "));
+        return actions.keysOf(action.id()).stream().map(KeyCombination::getDisplayText).distinct()
+                .collect(Collectors.joining(", "));
     }
 
     void about() {

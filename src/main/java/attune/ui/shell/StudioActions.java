@@ -20,7 +20,7 @@ final class StudioActions {
         actions.add("file.quit", "Quit", null, "Shortcut+Q", quit);
     }
 
-    static void history(Actions actions, Session session) {
+    static void history(Actions actions, Session session, HistorySheet sheet) {
         actions.add("edit.undo", "Undo", "fth-corner-up-left", "Shortcut+Z", session::undo,
                 session.undoLabelProperty().isEmpty());
         actions.add("edit.redo", "Redo", "fth-corner-up-right", "Shortcut+Shift+Z", session::redo,
@@ -28,6 +28,7 @@ final class StudioActions {
         actions.alsoOn("edit.redo", "Shortcut+Y");
         actions.describe("edit.undo", session.undoLabelProperty());
         actions.describe("edit.redo", session.redoLabelProperty());
+        actions.add("edit.history", "History…", "fth-clock", "Shortcut+Alt+Z", sheet::show);
     }
 
     static void view(Actions actions, StudioLayout layout, Theme theme) {
@@ -48,12 +49,17 @@ final class StudioActions {
         }
     }
 
+    static void palette(Actions actions, CommandPalette palette) {
+        actions.add("help.palette", "Find an action…", "fth-search", "Shortcut+P", palette::toggle);
+    }
+
     static void listing(Actions actions, ListingSheet listing) {
         actions.add("view.listing", "Text listing", "fth-list", "Shortcut+Shift+T", listing::show);
     }
 
     static void help(Actions actions, HelpSheets help) {
         actions.add("help.keys", "Keys", "fth-command", "F1", help::keys);
+        actions.add("help.chooseKeys", "Choose keys…", null, null, help::chooseKeys);
         actions.add("help.about", "About Attune", "fth-info", null, help::about);
     }
 }

@@ -2,6 +2,8 @@ package attune.ui.shell;
 
 import attune.ui.common.Action;
 import attune.ui.common.Actions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.event.ActionEvent;
@@ -22,8 +24,11 @@ final class StudioKeys {
             KeyCode.Y, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END,
             KeyCode.BACK_SPACE, KeyCode.DELETE, KeyCode.D);
 
+    private static final KeyCombination SPACE = KeyCombination.valueOf("Space");
+
     private final Scene scene;
     private final Actions actions;
+    private final List<KeyCombination> seconds = new ArrayList<>();
 
     private StudioKeys(Scene scene, Actions actions) {
         this.scene = scene;
@@ -33,15 +38,23 @@ final class StudioKeys {
     /// Installs the keys; menu items bring the first key of their action, so only the second ones are added here.
     static void install(Scene scene, Actions actions) {
         StudioKeys keys = new StudioKeys(scene, actions);
-        actions.keys().forEach((combination, action) -> {
-            if (!combination.equals(action.accelerator())) {
-                scene.getAccelerators().put(combination, () -> actions.run(action.id()));
-            }
-        });
+        keys.addSeconds();
+        actions.onKeysChosen(keys::addSeconds);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::playWithSpace);
         // a handler of the scene comes before its accelerators, and after the node that has the focus
         scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::keepFromTyping);
         scene.addEventHandler(KeyEvent.KEY_TYPED, keys::questionMark);
+    }
+
+    private void addSeconds() {
+        seconds.forEach(scene.getAccelerators()::remove);
+        seconds.clear();
+        actions.keys().forEach((combination, action) -> {
+            if (!combination.equals(actions.keyProperty(action.id()).get())) {
+                seconds.add(combination);
+                scene.getAccelerators().put(combination, () -> actions.run(action.id()));
+            }
+        });
     }
 
     /// Space plays unless the user types, or walked to a control with the keyboard and presses it.
@@ -49,8 +62,8 @@ final class StudioKeys {
         Node focused = scene.getFocusOwner();
         boolean pressesControl = focused != null && focused.isFocusVisible();
         if (event.getCode() == KeyCode.SPACE && !event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown()
-                && !isTyping() && !pressesControl) {
-            actions.run("play.toggle");
+                && !isTyping() && !pressesControl && actions.keys().containsKey(SPACE)) {
+            actions.run(actions.keys().get(SPACE).id());
             event.consume();
         }
     }

@@ -33,6 +33,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -65,7 +66,7 @@ public final class StudioWindow {
                 services.playhead());
         Actions actions = services.actions();
         StudioActions.files(actions, documents, new WavExport(services), this::quit);
-        StudioActions.history(actions, services.session());
+        StudioActions.history(actions, services.session(), new HistorySheet(services.session(), sheets));
         TransportActions.register(actions, transportModel);
         Node roll = parts.roll().apply(services);
         List<PanelView> panels = parts.panels().stream().map(panel -> panel.apply(services)).toList();
@@ -75,14 +76,18 @@ public final class StudioWindow {
         layout = new StudioLayout(parts.settings(), library, roll, messages.node(), tabs);
         StudioActions.view(actions, layout, services.theme());
         StudioActions.listing(actions, new ListingSheet(services, sheets));
-        StudioActions.help(actions, new HelpSheets(sheets, actions));
+        KeyChoices keys = new KeyChoices(actions, parts.settings());
+        CommandPalette palette = new CommandPalette(actions);
+        StudioActions.palette(actions, palette);
+        StudioActions.help(actions, new HelpSheets(sheets, actions, keys));
+        keys.restore();
         transport = new TransportView(services, transportModel);
         status = new StatusBar(new StatusViewModel(services.jobs(), System::nanoTime), documents.savedAtProperty());
         BorderPane root = new BorderPane(layout.node(),
                 new VBox(StudioMenu.build(actions, recent, documents::open), transport), null, status, null);
         root.getStyleClass().add("window");
         WindowPlace place = parts.settings().settings().window();
-        Scene scene = scene(root, place);
+        Scene scene = scene(new StackPane(root, palette), place);
         dropTarget = new DropTarget(scene, documents, services, () -> tabs.choose("Train"));
         dropTarget.install();
         followTabs(panels);

@@ -1,0 +1,76 @@
+package attune;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import attune.ui.FxStage;
+import attune.ui.StudioStage;
+import attune.ui.common.Session;
+import attune.ui.pianoroll.PianoRollView;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Walks through the editor's tools and leaves pictures beside those of [TourTest].
+class EditorTourTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void anyActionIsFoundByAFewLetters() {
+        try (StudioStage studio = studio()) {
+            Tour.open(studio, "Christus");
+            studio.act("help.palette");
+            Tour.picture(studio, "40-palette-dark");
+            Tour.light(studio);
+            FxStage.run(() -> ((TextField) studio.window.scene().lookup("#palette-find")).setText("oct"));
+            Tour.picture(studio, "41-palette-typed-light");
+        }
+    }
+
+    @Test
+    void keysAreChosenAndStepsGoneBackTo() {
+        try (StudioStage studio = studio()) {
+            Tour.open(studio, "Christus");
+            studio.act("edit.selectAll");
+            studio.act("note.up");
+            studio.act("note.octaveDown");
+            studio.act("note.quantize");
+            studio.act("note.longer");
+            Session session = studio.services().session();
+            studio.act("edit.history");
+            Scene history = newest();
+            FxStage.run(() -> session.goTo(2));
+            FxStage.snapshot(history, Tour.PICTURES.resolve("42-history-dark.png"));
+            ListView<?> list = (ListView<?>) history.lookup("#history-list");
+            assertEquals(2, FxStage.get(() -> list.getSelectionModel().getSelectedIndex()));
+            hide(history);
+            studio.act("help.chooseKeys");
+            Scene keys = newest();
+            FxStage.snapshot(keys, Tour.PICTURES.resolve("43-choose-keys-dark.png"));
+            hide(keys);
+        }
+    }
+
+    private static Scene newest() {
+        FxStage.settle();
+        return FxStage.get(() -> Window.getWindows().getLast().getScene());
+    }
+
+    private static void hide(Scene sheet) {
+        FxStage.run(() -> ((Stage) sheet.getWindow()).close());
+    }
+
+    private StudioStage studio() {
+        StudioStage studio = new StudioStage(folder, StudioStage::noTrainer, StudioStage::noLoader,
+                services -> new PianoRollView(services).root(), List.of());
+        Tour.dark(studio);
+        Tour.resize(studio, 1440, 900);
+        return studio;
+    }
+}
