@@ -33,7 +33,7 @@ final class VoicesOptions {
     @Option(names = "--tracks", paramLabel = "N", defaultValue = "0", description = "that a musegan draws, 2 to 8; 0: as many as most pieces have (${DEFAULT-VALUE})")
     private int tracks;
 
-    @Option(names = "--steps", paramLabel = "N", description = "of a musegan's generator (seed 6000, studio 7000)")
+    @Option(names = "--steps", paramLabel = "N", description = "of a musegan's generator (seed 6000, studio 12000)")
     private @Nullable Integer steps;
 
     @Option(names = "--critic-steps", paramLabel = "N", description = "of a musegan's critic before each of its generator (seed 5, studio 2)")
@@ -57,7 +57,7 @@ final class VoicesOptions {
     @Option(names = "--generator", paramLabel = "N", description = "width of a musegan's generator (seed 256, studio 96)")
     private @Nullable Integer generator;
 
-    @Option(names = "--critic", paramLabel = "N", description = "width of a musegan's critic (seed 128, studio 32)")
+    @Option(names = "--critic", paramLabel = "N", description = "width of a musegan's critic (seed 128, studio 48)")
     private @Nullable Integer critic;
 
     /// How many tracks are wanted; [VoicedCorpusReader#AS_MOST] for as many as most pieces have.

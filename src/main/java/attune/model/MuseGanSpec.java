@@ -43,7 +43,7 @@ public record MuseGanSpec(int tracks, int bars, int latent, int generator, int c
 
     /// A smaller one, which a laptop trains within the hour.
     public static MuseGanSpec studio(int tracks, int bars) {
-        return new MuseGanSpec(tracks, bars, 32, 96, 32);
+        return new MuseGanSpec(tracks, bars, 32, 96, 48);
     }
 
     /// That spec, where it is one of these.

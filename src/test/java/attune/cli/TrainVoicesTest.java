@@ -78,12 +78,13 @@ class TrainVoicesTest {
     }
 
     @Test
-    void theDefaultsAreTheSmallerPresetsAndTheSeedsPlan() throws IOException {
+    void eachPresetHasItsOwnPlan() throws IOException {
         assertEquals(0, train("--seed", "9").code());
         ModelFile studio = ModelStore.read(model);
         assertEquals(MuseGanSpec.studio(4, 2), studio.spec());
-        assertEquals(3000, studio.provenance().plan().epochs());
-        assertEquals(64, studio.provenance().plan().batch());
+        assertEquals(VoicesPlan.studio(9).steps(), studio.provenance().plan().epochs());
+        assertEquals(VoicesPlan.studio(9).batch(), studio.provenance().plan().batch());
+        assertEquals(VoicesPlan.studio(9).learningRate(), studio.provenance().plan().learningRate());
         assertEquals(9, studio.provenance().plan().seed());
         assertEquals(0, train("--preset", "seed", "--bars", "1").code());
         ModelFile seed = ModelStore.read(model);

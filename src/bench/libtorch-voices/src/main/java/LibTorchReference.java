@@ -58,7 +58,7 @@ public class LibTorchReference {
         }
         set_num_threads(threads);
         blas_set_num_threads(threads); // which LibTorch does not tell: it would calculate on all cores whatever was asked for
-        Training training = new Training(new Generator(seed ? 256 : 96), new Critic(seed ? 128 : 32));
+        Training training = new Training(new Generator(seed ? 256 : 96), new Critic(seed ? 128 : 48));
         int steps = seed ? 1 : 4;
         double best = Double.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
