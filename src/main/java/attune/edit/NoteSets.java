@@ -26,6 +26,11 @@ final class NoteSets {
         return rewritten(score, which, (_, _) -> {});
     }
 
+    /// The score with the selected notes taken out and others put in; a track that neither touches stays the same instance.
+    static Score exchanged(Score score, Selection out, Selection in) {
+        return out.equals(in) ? score : with(without(score, out), in);
+    }
+
     /// The score with these notes as well; what belongs to a track that the score does not have is left out.
     /// A score without any track gets a piano first, so that there is always something to write to.
     static Score with(Score score, Selection more) {
@@ -42,6 +47,19 @@ final class NoteSets {
             }
         }
         return result;
+    }
+
+    /// The selection with what `change` makes of the notes of each track, given from the first to the last.
+    static Selection byTrack(Selection which, TrackChange change) {
+        Map<Integer, Set<Note>> changed = new HashMap<>();
+        which.notes().forEach((track, notes) -> changed.put(track,
+                new HashSet<>(change.of(track, notes.stream().sorted().toList()))));
+        return new Selection(changed);
+    }
+
+    /// What becomes of the selected notes of one track.
+    interface TrackChange {
+        List<Note> of(int track, List<Note> sorted);
     }
 
     /// The selection with each note changed.

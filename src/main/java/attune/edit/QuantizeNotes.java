@@ -4,28 +4,34 @@ import attune.music.Meter;
 import attune.music.Note;
 import attune.music.Quantize;
 import attune.music.Score;
+import attune.music.TickRange;
 
 /// Draws notes towards the grid, which is counted from the start of each bar.
 ///
 /// @param grid the step in ticks
 /// @param edges what is drawn: starts (the note keeps its length), ends, or both
-/// @param strength from 0, nothing, to 1, all the way
-/// @param swing delays every second step: 0 is straight, 1 is triplets
-public record QuantizeNotes(Selection notes, long grid, Edges edges, double strength, double swing) implements Edit {
+/// @param strength in percent: 0 is nothing, 100 all the way
+/// @param swing in percent, 50–75: where the second step of a pair stands in it; 50 is straight, 66.7 triplets, 75 dotted
+public record QuantizeNotes(Selection notes, long grid, Edges edges, double strength, double swing)
+        implements
+            NoteRewrite {
+    public static final double STRAIGHT = 50;
+    public static final double MOST_SWING = 75;
+
     public enum Edges {
         STARTS, ENDS, BOTH
     }
 
     public QuantizeNotes {
-        if (grid < 1 || !(strength >= 0 && strength <= 1) || !(swing >= 0 && swing <= 1)) {
+        if (grid < 1 || !(strength >= 0 && strength <= 100) || !(swing >= STRAIGHT && swing <= MOST_SWING)) {
             throw new IllegalArgumentException(
-                    "Grid from 1, strength and swing 0–1: " + grid + ", " + strength + ", " + swing);
+                    "Grid from 1, strength 0–100 and swing 50–75 percent: " + grid + ", " + strength + ", " + swing);
         }
     }
 
     /// Starts go all the way to a straight grid.
     public static QuantizeNotes starts(Selection notes, long grid) {
-        return new QuantizeNotes(notes, grid, Edges.STARTS, 1, 0);
+        return new QuantizeNotes(notes, grid, Edges.STARTS, 100, STRAIGHT);
     }
 
     @Override
@@ -34,15 +40,9 @@ public record QuantizeNotes(Selection notes, long grid, Edges edges, double stre
     }
 
     @Override
-    public Score applyTo(Score score) {
+    public Selection rewritten(Selection selected, Score score) {
         Meter meter = score.meter();
-        return NoteSets.replaced(score, notes, note -> quantize(note, meter));
-    }
-
-    @Override
-    public Selection selectionAfter(Selection before, Score after) {
-        Meter meter = after.meter();
-        return NoteSets.changed(notes, note -> quantize(note, meter)).within(after);
+        return NoteSets.changed(selected, note -> quantize(note, meter));
     }
 
     private Note quantize(Note note, Meter meter) {
@@ -53,11 +53,28 @@ public record QuantizeNotes(Selection notes, long grid, Edges edges, double stre
     }
 
     private long drawn(long tick, Meter meter) {
-        long target = Quantize.nearest(tick, grid, meter);
-        long inBar = target - meter.barAt(target).start();
-        if (inBar / grid % 2 == 1) {
-            target += Math.round(swing * grid / 3);
+        long target = swing == STRAIGHT ? Quantize.nearest(tick, grid, meter) : nearestSwung(tick, meter);
+        return tick + Math.round(strength / 100 * (target - tick));
+    }
+
+    /// The nearest of the swung places: a note that already stands on one stays there.
+    private long nearestSwung(long tick, Meter meter) {
+        long at = Quantize.floor(tick, grid, meter);
+        long nearest = swung(at, meter);
+        for (long place : new long[]{Quantize.floor(Math.max(0, at - 1), grid, meter),
+            Quantize.next(tick, grid, meter)}) {
+            long candidate = swung(place, meter);
+            if (Math.abs(candidate - tick) < Math.abs(nearest - tick)) {
+                nearest = candidate;
+            }
         }
-        return tick + Math.round(strength * (target - tick));
+        return nearest;
+    }
+
+    /// Delays every second place of a bar, no further than the bar's end.
+    private long swung(long place, Meter meter) {
+        TickRange bar = meter.barAt(place);
+        boolean second = (place - bar.start()) / grid % 2 == 1;
+        return second ? Math.min(bar.end(), place + Math.round((swing - STRAIGHT) / 50 * grid)) : place;
     }
 }

@@ -17,6 +17,19 @@ public record KeySignature(long tick, int sharps, boolean minor) {
         }
     }
 
+    /// The key with this tonic; of two spellings the one with fewer signs, sharps where there are six of either.
+    ///
+    /// @param tonic a pitch class, 0–11
+    public static KeySignature on(long tick, int tonic, boolean minor) {
+        int sharps = Math.floorMod(7 * (minor ? tonic + 3 : tonic), 12);
+        return new KeySignature(tick, sharps > 6 ? sharps - 12 : sharps, minor);
+    }
+
+    /// The pitch class (0–11) on which the key stands: a fifth up for every sharp.
+    public int tonic() {
+        return Math.floorMod(7 * sharps + (minor ? 9 : 0), 12);
+    }
+
     /// `G` for G major, `e` for E minor, as musicians abbreviate.
     public String shortName() {
         return (minor ? MINOR : MAJOR).get(sharps + 7);

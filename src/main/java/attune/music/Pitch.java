@@ -25,6 +25,15 @@ public final class Pitch {
         return (sharps < 0 ? FLATS : SHARPS).get(pitch % 12) + (pitch / 12 - 1);
     }
 
+    /// The name without the octave: `F♯`, `B♭`.
+    ///
+    /// @param pitchClass 0–11, 0 is C
+    /// @param sharps of the key signature; negative for flats
+    public static String className(int pitchClass, int sharps) {
+        String name = name(60 + pitchClass, sharps);
+        return name.substring(0, name.length() - 1);
+    }
+
     public static boolean isBlackKey(int pitch) {
         return switch (pitch % 12) {
             case 1, 3, 6, 8, 10 -> true;

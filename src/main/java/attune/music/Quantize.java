@@ -18,4 +18,10 @@ public final class Quantize {
         long bar = meter.barAt(tick).start();
         return bar + (tick - bar) / step * step;
     }
+
+    /// The first place after the tick.
+    public static long next(long tick, long step, Meter meter) {
+        TickRange bar = meter.barAt(tick);
+        return Math.min(bar.end(), bar.start() + ((tick - bar.start()) / step + 1) * step);
+    }
 }

@@ -46,6 +46,14 @@ public record Score(int ticksPerQuarter, List<Track> tracks, List<TempoChange> t
         return new Score(ticksPerQuarter, tracks, newTempos, timeSignatures, keySignatures, markers);
     }
 
+    public Score withTimeSignatures(List<TimeSignature> newSignatures) {
+        return new Score(ticksPerQuarter, tracks, tempos, newSignatures, keySignatures, markers);
+    }
+
+    public Score withKeySignatures(List<KeySignature> newSignatures) {
+        return new Score(ticksPerQuarter, tracks, tempos, timeSignatures, newSignatures, markers);
+    }
+
     public TempoMap tempoMap() {
         return new TempoMap(ticksPerQuarter, tempos);
     }

@@ -32,6 +32,10 @@ public record Track(String name, int program, int channel, List<Note> notes, Lis
         return new Track(name, program, channel, List.copyOf(newNotes), controls);
     }
 
+    public Track withControls(List<ControlEvent> newControls) {
+        return new Track(name, program, channel, notes, newControls);
+    }
+
     public Track withName(String newName) {
         return new Track(newName, program, channel, notes, controls);
     }

@@ -80,11 +80,11 @@ class EditsTest {
         assertEquals(List.of(new Note(480, 200, 60, 90)),
                 notes(QuantizeNotes.starts(all, 240).applyTo(score), 0));
         assertEquals(List.of(new Note(475, 200, 60, 90)),
-                notes(new QuantizeNotes(all, 240, QuantizeNotes.Edges.STARTS, 0.5, 0).applyTo(score), 0));
+                notes(new QuantizeNotes(all, 240, QuantizeNotes.Edges.STARTS, 50, 50).applyTo(score), 0));
         assertEquals(List.of(new Note(480, 240, 60, 90)),
-                notes(new QuantizeNotes(all, 240, QuantizeNotes.Edges.BOTH, 1, 0).applyTo(score), 0));
+                notes(new QuantizeNotes(all, 240, QuantizeNotes.Edges.BOTH, 100, 50).applyTo(score), 0));
         assertEquals(List.of(new Note(470, 250, 60, 90)),
-                notes(new QuantizeNotes(all, 240, QuantizeNotes.Edges.ENDS, 1, 0).applyTo(score), 0));
+                notes(new QuantizeNotes(all, 240, QuantizeNotes.Edges.ENDS, 100, 50).applyTo(score), 0));
     }
 
     @Test
@@ -92,7 +92,7 @@ class EditsTest {
         Note off = new Note(245, 100, 60, 90);
         Score score = SCORE.withTrack(0, SCORE.tracks().getFirst().withNotes(List.of(C, off)));
         Selection all = Selection.of(0, List.of(C, off));
-        Score swung = new QuantizeNotes(all, 240, QuantizeNotes.Edges.STARTS, 1, 1).applyTo(score);
+        Score swung = new QuantizeNotes(all, 240, QuantizeNotes.Edges.STARTS, 100, 200 / 3.0).applyTo(score);
         assertEquals(List.of(C, new Note(320, 100, 60, 90)), notes(swung, 0));
     }
 

@@ -1,0 +1,34 @@
+package attune.edit;
+
+import attune.music.Note;
+import attune.music.Score;
+
+/// Makes starts and lengths longer or shorter by a factor, counted from the first start; no note becomes shorter than a tick.
+///
+/// @param factor above 0: 2 is half as fast, 0.5 twice as fast
+public record StretchNotes(Selection notes, double factor) implements NoteRewrite {
+    private static final double MOST = 64;
+
+    public StretchNotes {
+        if (!(factor >= 1 / MOST && factor <= MOST)) {
+            throw new IllegalArgumentException("Notes are stretched by 1/64 to 64 times: " + factor);
+        }
+    }
+
+    @Override
+    public String label() {
+        return "Stretch " + NoteSets.count(notes);
+    }
+
+    @Override
+    public Selection rewritten(Selection selected, Score score) {
+        long first = selected.range().start();
+        return NoteSets.changed(selected, note -> stretch(note, first));
+    }
+
+    private Note stretch(Note note, long first) {
+        long start = first + Math.round((note.tick() - first) * factor);
+        long end = first + Math.round((note.end() - first) * factor);
+        return note.withTick(start).withDuration(Math.max(1, end - start));
+    }
+}
