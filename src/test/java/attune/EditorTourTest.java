@@ -2,6 +2,7 @@ package attune;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import attune.edit.Selection;
 import attune.ui.FxStage;
 import attune.ui.StudioStage;
 import attune.ui.common.Session;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -54,6 +56,40 @@ class EditorTourTest {
             Scene keys = newest();
             FxStage.snapshot(keys, Tour.PICTURES.resolve("43-choose-keys-dark.png"));
             hide(keys);
+        }
+    }
+
+    @Test
+    void eachToolIsSeenBeforeAndAfter() {
+        try (StudioStage studio = studio()) {
+            Tour.open(studio, "Christus");
+            Session session = studio.services().session();
+            FxStage.run(() -> session.select(Selection.of(0, session.score().tracks().getFirst().notes())));
+            Tour.picture(studio, "44-notes-before");
+            studio.act("note.splitGrid");
+            Tour.picture(studio, "45-notes-split");
+            studio.act("edit.undo");
+            studio.act("note.stepUp");
+            studio.act("note.invert");
+            studio.act("view.ghosts");
+            Tour.picture(studio, "46-notes-upside-down-ghosts");
+            FxStage.run(() -> session.goTo(0));
+            studio.act("roll.foldUsed");
+            Tour.light(studio);
+            Tour.picture(studio, "47-rows-folded-light");
+        }
+    }
+
+    @Test
+    void howToQuantiseAndWhichScaleAreChosenAboveTheRoll() {
+        try (StudioStage studio = studio()) {
+            Tour.open(studio, "Christus");
+            for (String id : List.of("roll-quantize", "roll-scale")) {
+                FxStage.run(() -> ((MenuButton) studio.window.scene().lookup("#" + id)).show());
+                Scene form = newest();
+                FxStage.snapshot(form, Tour.PICTURES.resolve("48-form-" + id.substring(5) + "-dark.png"));
+                FxStage.run(() -> ((MenuButton) studio.window.scene().lookup("#" + id)).hide());
+            }
         }
     }
 

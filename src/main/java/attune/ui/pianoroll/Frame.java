@@ -1,6 +1,7 @@
 package attune.ui.pianoroll;
 
 import attune.music.Meter;
+import attune.music.Scale;
 import attune.music.Score;
 import attune.music.TickRange;
 import attune.ui.common.Palette;
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 /// @param width of the notes' area, `height` likewise, in pixels
 /// @param scale device pixels a pixel
 /// @param shape where notes stand, in device pixels
+/// @param chosen the scale that shades the rows, or null for that of the key signature
 /// @param names of the pitches, or null where notes are not named
 record Frame(Score score, List<NoteIndex> indexes, List<NoteShades> shades, List<BitSet> selected, int active,
-        Set<Integer> silent, TimeAxis time, PitchAxis pitch, Grid grid, @Nullable NoteNames names, double width,
+        Set<Integer> silent, TimeAxis time, PitchAxis pitch, Grid grid, @Nullable Scale chosen,
+        @Nullable NoteNames names, double width,
         double height, double scale, NoteShape shape, Palette palette) {
     Meter meter() {
         return score.meter();

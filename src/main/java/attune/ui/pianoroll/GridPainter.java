@@ -13,7 +13,6 @@ import javafx.scene.paint.Color;
 final class GridPainter {
     /// Lines closer than this would be a grey wash.
     private static final double CLOSEST = 7;
-    private static final int[] MAJOR_SCALE = {0, 2, 4, 5, 7, 9, 11};
 
     private GridPainter() {}
 
@@ -39,25 +38,13 @@ final class GridPainter {
         Palette palette = frame.palette();
         Color blackInKey = palette.row().interpolate(palette.rowOutsideKey(), 0.5);
         for (int pitch = frame.lowestVisible(); pitch <= frame.highestVisible(); pitch++) {
-            Color row = !isInKey(pitch, key)
+            Color row = !ScaleRows.isIn(frame.chosen(), key, pitch)
                     ? palette.rowOutsideKey()
                     : Pitch.isBlackKey(pitch) ? blackInKey : palette.row();
             canvas.setFill(row);
             double top = frame.y(pitch);
             canvas.fillRect(left, top, right - left, frame.y(pitch - 1) - top);
         }
-    }
-
-    /// Whether the pitch belongs to the scale of the key signature, major and its relative minor alike.
-    static boolean isInKey(int pitch, KeySignature key) {
-        int tonic = Math.floorMod(7 * key.sharps(), 12);
-        int step = Math.floorMod(pitch - tonic, 12);
-        for (int degree : MAJOR_SCALE) {
-            if (degree == step) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Only where two white keys meet: between all others the shade of the rows tells them apart.

@@ -22,6 +22,9 @@ final class KeyboardPainter {
         canvas.setFill(palette.whiteKey());
         canvas.fillRect(0, 0, WIDTH, frame.height());
         for (int pitch = frame.lowestVisible(); pitch <= frame.highestVisible(); pitch++) {
+            if (!frame.pitch().rows().has(Math.clamp(pitch, 0, PitchRows.PITCHES - 1))) {
+                continue;
+            }
             double top = frame.y(pitch);
             double height = frame.y(pitch - 1) - top;
             if (Pitch.isBlackKey(pitch)) {

@@ -12,6 +12,8 @@ final class NotePress {
         return switch (roll.toolProperty().get()) {
             case ERASE -> new EraseGesture(roll, at);
             case DRAW -> hit == null ? new DrawGesture(roll, at) : grasp(roll, at, hit);
+            case SPLIT -> hit == null ? new BandGesture(roll, at) : new SplitGesture(roll, at, hit);
+            case JOIN -> hit == null ? new BandGesture(roll, at) : new JoinGesture(roll, at, hit);
             case SELECT -> {
                 if (hit != null) {
                     yield grasp(roll, at, hit);

@@ -10,18 +10,20 @@ import javafx.scene.paint.Color;
 final class NoteShades {
     private static final double SOFTEST = 0.5;
     private static final double QUIET = 0.07;
+    private static final double GHOST = 0.62;
     private static final double SILENT = 0.72;
     /// The velocity whose shade stands for the track as a whole.
     private static final int USUAL = 110;
     private final int[] byVelocity = new int[128];
     private final int selected;
 
+    /// @param quiet how far a track leans to the grid that is heard but not active
     /// @param active whether new notes go to this track
     /// @param silent whether it is not heard
-    NoteShades(Palette palette, int track, boolean active, boolean silent) {
+    NoteShades(Palette palette, int track, boolean active, boolean silent, double quiet) {
         Color voice = palette.voice(track);
         Color ground = palette.row();
-        Color loud = voice.interpolate(ground, silent ? SILENT : active ? 0 : QUIET);
+        Color loud = voice.interpolate(ground, silent ? SILENT : active ? 0 : quiet);
         for (int velocity = 0; velocity < byVelocity.length; velocity++) {
             double soft = Math.pow(1 - velocity / 127.0, 1.4) * SOFTEST;
             byVelocity[velocity] = Raster.argb(loud.interpolate(ground, soft));
@@ -30,10 +32,12 @@ final class NoteShades {
     }
 
     /// The shades of each of so many tracks.
-    static List<NoteShades> ofTracks(Palette palette, int tracks, int active, Set<Integer> silent) {
+    ///
+    /// @param ghosts whether all but the active one step back
+    static List<NoteShades> ofTracks(Palette palette, int tracks, int active, Set<Integer> silent, boolean ghosts) {
         List<NoteShades> shades = new ArrayList<>();
         for (int track = 0; track < tracks; track++) {
-            shades.add(new NoteShades(palette, track, track == active, silent.contains(track)));
+            shades.add(new NoteShades(palette, track, track == active, silent.contains(track), ghosts ? GHOST : QUIET));
         }
         return List.copyOf(shades);
     }

@@ -2,8 +2,11 @@ package attune.ui.pianoroll;
 
 import attune.ui.common.Actions;
 import attune.ui.common.Playhead;
+import java.util.Random;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /// The roll's rows of the table of actions.
 final class PianoRollActions {
@@ -26,8 +29,10 @@ final class PianoRollActions {
         PianoRollActions rows = new PianoRollActions(actions, roll, playhead);
         rows.addEditing();
         rows.addNotes();
+        NoteActions.register(actions, new NoteCommands(roll, playhead, new Random()), rows.nothingSelected);
         rows.addTools();
         rows.addGrid();
+        rows.addRows();
         rows.addView();
         return rows.commands;
     }
@@ -66,6 +71,8 @@ final class PianoRollActions {
         actions.add("roll.select", "Select", "fth-mouse-pointer", "1", () -> roll.toolProperty().set(Tool.SELECT));
         actions.add("roll.draw", "Draw", "fth-edit-2", "2", () -> roll.toolProperty().set(Tool.DRAW));
         actions.add("roll.erase", "Erase", "fth-delete", "3", () -> roll.toolProperty().set(Tool.ERASE));
+        actions.add("roll.split", "Split", "fth-scissors", "4", () -> roll.toolProperty().set(Tool.SPLIT));
+        actions.add("roll.join", "Join", "fth-link-2", "5", () -> roll.toolProperty().set(Tool.JOIN));
     }
 
     private void addGrid() {
@@ -73,6 +80,17 @@ final class PianoRollActions {
                 .set(roll.gridProperty().get().toggled(Grid.Feel.TRIPLET)));
         actions.add("roll.dotted", "Dotted grid", null, null, () -> roll.gridProperty()
                 .set(roll.gridProperty().get().toggled(Grid.Feel.DOTTED)));
+    }
+
+    private void addRows() {
+        fold("roll.foldScale", "Only rows of the scale", "Shift+F", ScaleRows.Fold.SCALE);
+        fold("roll.foldUsed", "Only rows that are used", null, ScaleRows.Fold.USED);
+    }
+
+    /// Again for all rows.
+    private void fold(String id, String text, @Nullable String key, ScaleRows.Fold fold) {
+        ObjectProperty<ScaleRows.Fold> now = roll.rows().foldProperty();
+        actions.add(id, text, null, key, () -> now.set(now.get() == fold ? ScaleRows.Fold.NOT : fold));
     }
 
     private void addView() {
@@ -86,6 +104,8 @@ final class PianoRollActions {
         add("view.fitSelection", "Show the selection", "Shortcut+Shift+0", zoom::fitSelection);
         add("view.taller", "Higher rows", "Shortcut+Shift+EQUALS", zoom::taller);
         add("view.flatter", "Lower rows", "Shortcut+Shift+MINUS", zoom::flatter);
+        add("view.ghosts", "Other tracks as ghosts", "Shift+G",
+                () -> roll.ghostsProperty().set(!roll.ghostsProperty().get()));
         add("view.names", "Note names", "N", () -> roll.showNamesProperty().set(!roll.showNamesProperty().get()));
         actions.add("view.follow", "Follow the playhead", "fth-crosshair", "F", this::toggleFollow);
         actions.add("view.audition", "Sound notes while editing", "fth-headphones", null,

@@ -5,7 +5,6 @@ import attune.edit.DuplicateNotes;
 import attune.edit.Edit;
 import attune.edit.InsertNotes;
 import attune.edit.MoveNotes;
-import attune.edit.QuantizeNotes;
 import attune.edit.ResizeNotes;
 import attune.edit.Selection;
 import attune.edit.TransposeNotes;
@@ -67,9 +66,9 @@ final class RollCommands {
     void quantize() {
         if (roll.session().selection().isEmpty() && roll.activeTrack() < roll.session().score().tracks().size()) {
             List<Note> notes = roll.session().score().tracks().get(roll.activeTrack()).notes();
-            roll.session().apply(QuantizeNotes.starts(Selection.of(roll.activeTrack(), notes), roll.gridTicks()));
+            roll.session().apply(roll.quantizing().of(Selection.of(roll.activeTrack(), notes), roll.gridTicks()));
         } else {
-            apply(notes -> QuantizeNotes.starts(notes, roll.gridTicks()));
+            apply(notes -> roll.quantizing().of(notes, roll.gridTicks()));
         }
     }
 

@@ -12,6 +12,9 @@ final class RollCursor {
         if (tool == Tool.ERASE) {
             return hit == null ? Cursor.DEFAULT : Cursor.HAND;
         }
+        if (tool == Tool.SPLIT || tool == Tool.JOIN) {
+            return hit == null ? Cursor.DEFAULT : tool == Tool.SPLIT ? Cursor.TEXT : Cursor.HAND;
+        }
         if (hit == null) {
             return tool == Tool.DRAW ? Cursor.CROSSHAIR : Cursor.DEFAULT;
         }

@@ -38,7 +38,7 @@ final class RollLayers {
     private long paintedEnd = -1;
     private long flashStart = System.nanoTime() - 2 * FADE;
 
-    private record ShadesOf(Palette palette, int tracks, int active, Set<Integer> silent) {}
+    private record ShadesOf(Palette palette, int tracks, int active, Set<Integer> silent, boolean ghosts) {}
 
     RollLayers(RollViewModel roll, Playhead playhead, ObservableValue<Palette> palette) {
         this.roll = roll;
@@ -53,7 +53,8 @@ final class RollLayers {
         stale(Layer.ALL, session.scoreProperty(), palette);
         stale(Layer.MUSIC, roll.proposalProperty(), session.selectionProperty(), roll.showNamesProperty());
         stale(Layer.PARTS, session.activeTrackProperty(), session.mutedProperty(), session.soloedProperty());
-        stale(EnumSet.of(Layer.GRID), roll.gridProperty());
+        stale(EnumSet.of(Layer.GRID), roll.gridProperty(), roll.rows().scaleProperty());
+        stale(Layer.PARTS, roll.ghostsProperty());
         stale(EnumSet.of(Layer.KEYBOARD), roll.hoveredPitchProperty());
         stale(EnumSet.of(Layer.RULER), playhead.loopProperty());
         stale(EnumSet.of(Layer.OVERLAY), session.previewProperty(), session.overlayProperty(), roll.bandProperty());
@@ -131,16 +132,18 @@ final class RollLayers {
         Set<Integer> silent = roll.silent();
         return new Frame(roll.score(), indexes, shades(indexes.size(), silent), selected.of(roll.selection(), indexes),
                 roll.activeTrack(), silent, roll.time(), roll.pitch(), roll.gridProperty().get(),
-                roll.showNamesProperty().get() ? names : null, roll.viewport().width(), roll.viewport().height(),
+                roll.rows().scaleProperty().get(), roll.showNamesProperty().get() ? names : null,
+                roll.viewport().width(), roll.viewport().height(),
                 scale, new NoteShape(roll.time(), roll.pitch(), scale), palette.getValue());
     }
 
     /// Kept while nothing about the tracks changes: scrolling would make a thousand colours a picture.
     private List<NoteShades> shades(int tracks, Set<Integer> silent) {
-        ShadesOf now = new ShadesOf(palette.getValue(), tracks, roll.activeTrack(), silent);
+        ShadesOf now = new ShadesOf(palette.getValue(), tracks, roll.activeTrack(), silent,
+                roll.ghostsProperty().get());
         if (!now.equals(shadesOf)) {
             shadesOf = now;
-            shades = NoteShades.ofTracks(now.palette(), tracks, now.active(), silent);
+            shades = NoteShades.ofTracks(now.palette(), tracks, now.active(), silent, now.ghosts());
         }
         return shades;
     }

@@ -12,7 +12,9 @@ import javafx.scene.input.MouseEvent;
 final class RollMenu {
     private static final List<String> IDS = List.of("compose.answer", "compose.harmonise", "", "edit.cut", "edit.copy",
             "edit.paste", "edit.duplicate", "edit.delete", "", "edit.selectAll", "edit.invertSelection", "",
-            "note.quantize", "note.up", "note.down", "", "view.fitSelection");
+            "note.quantize", "note.legato", "note.split", "note.join", "note.humanise", "", "note.stepUp",
+            "note.stepDown",
+            "note.reverse", "note.invert", "note.repeat", "", "view.fitSelection");
     private final Actions actions;
     private final Node owner;
     private final ContextMenu menu = new ContextMenu();

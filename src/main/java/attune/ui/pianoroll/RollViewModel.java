@@ -32,11 +32,14 @@ public final class RollViewModel {
     private final ScoreIndex shownIndex = new ScoreIndex();
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.SELECT);
     private final ObjectProperty<Grid> grid = new SimpleObjectProperty<>(Grid.ADAPTIVE);
+    private final Quantizing quantizing = new Quantizing();
+    private final BooleanProperty ghosts = new SimpleBooleanProperty();
     private final BooleanProperty showNames = new SimpleBooleanProperty(true);
     private final ObjectProperty<@Nullable Edit> proposal = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Band> band = new SimpleObjectProperty<>();
     private final IntegerProperty hoveredPitch = new SimpleIntegerProperty(-1);
     private final Beneath beneath;
+    private final ScaleRows rows;
     private @Nullable Proposed proposed;
     private boolean newPiece = true;
     private long lastLength;
@@ -51,6 +54,7 @@ public final class RollViewModel {
         this.session = session;
         this.audition = audition;
         this.beneath = new Beneath(session);
+        this.rows = new ScaleRows(session, viewport);
         this.lastLength = session.score().ticksPerQuarter();
         session.scoreProperty().addListener((_, before, now) -> scoreChanged(before, now));
         session.previewProperty().addListener(_ -> updateEnd());
@@ -111,6 +115,19 @@ public final class RollViewModel {
 
     public ObjectProperty<Grid> gridProperty() {
         return grid;
+    }
+
+    /// Whether all tracks but the active one step back.
+    BooleanProperty ghostsProperty() {
+        return ghosts;
+    }
+
+    ScaleRows rows() {
+        return rows;
+    }
+
+    Quantizing quantizing() {
+        return quantizing;
     }
 
     public BooleanProperty showNamesProperty() {

@@ -1,11 +1,14 @@
 package attune.ui.pianoroll;
 
+import attune.music.Scale;
 import attune.ui.common.ActionNodes;
 import attune.ui.common.Actions;
 import attune.ui.common.Playhead;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -27,7 +30,11 @@ final class ToolStrip extends HBox {
         getStyleClass().addAll("bar", "roll-tools");
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(tool("roll.select", Tool.SELECT), tool("roll.draw", Tool.DRAW),
-                tool("roll.erase", Tool.ERASE), space(12), gridMenu(), space(12),
+                tool("roll.erase", Tool.ERASE), tool("roll.split", Tool.SPLIT), tool("roll.join", Tool.JOIN), space(12),
+                gridMenu(), space(4),
+                popup("roll-quantize", "Quantise", "How notes are drawn to the grid",
+                        new QuantizeForm(roll.quantizing(), actions)),
+                space(4), scaleMenu(), space(12),
                 toggle("view.audition", roll.audition().onProperty()), grow(),
                 ActionNodes.iconButton(actions, "view.zoomOut"), ActionNodes.iconButton(actions, "view.zoomIn"),
                 ActionNodes.iconButton(actions, "view.fit"), space(8), followMenu(playhead));
@@ -65,6 +72,28 @@ final class ToolStrip extends HBox {
         button.getItems().addAll(new SeparatorMenuItem(), feel("roll.triplets", Grid.Feel.TRIPLET),
                 feel("roll.dotted", Grid.Feel.DOTTED));
         roll.gridProperty().subscribe(grid -> button.setText("Grid " + grid.text()));
+        return button;
+    }
+
+    private static MenuButton popup(String id, String text, String tip, Node content) {
+        MenuButton button = new MenuButton(text);
+        button.setId(id);
+        button.setFocusTraversable(false);
+        button.setTooltip(ActionNodes.tooltip(tip));
+        CustomMenuItem form = new CustomMenuItem(content, false);
+        form.getStyleClass().add("popup-form-item");
+        button.getItems().add(form);
+        return button;
+    }
+
+    private MenuButton scaleMenu() {
+        MenuButton button = popup("roll-scale", "", "Which rows are in the scale, and which are shown",
+                new ScaleForm(roll.rows()));
+        Runnable name = () -> {
+            Scale scale = roll.rows().scaleProperty().get();
+            button.setText(scale == null ? "Scale" : scale.name(roll.session().score().keyAt(0).sharps()));
+        };
+        roll.rows().scaleProperty().subscribe(_ -> name.run());
         return button;
     }
 

@@ -24,7 +24,8 @@ final class StudioMenu {
     private static final Map<String, String> MENUS = menus();
     /// A line stands before these.
     private static final Set<String> GROUPS = Set.of("file.save", "file.exportWav", "file.quit", "edit.cut",
-            "edit.selectAll", "view.library", "view.theme", "play.toStart", "play.loop", "help.about");
+            "edit.selectAll", "edit.history", "note.stepUp", "note.split", "note.legato", "note.reverse", "note.louder",
+            "view.library", "view.theme", "play.toStart", "play.loop", "help.about");
 
     private StudioMenu() {}
 
@@ -32,8 +33,8 @@ final class StudioMenu {
         Map<String, String> menus = new LinkedHashMap<>();
         menus.put("file", "File");
         menus.put("edit", "Edit");
-        menus.put("note", "Edit");
-        menus.put("track", "Edit");
+        menus.put("note", "Notes");
+        menus.put("track", "Tracks");
         menus.put("view", "View");
         menus.put("roll", "View");
         menus.put("play", "Play");

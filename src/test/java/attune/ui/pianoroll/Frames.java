@@ -27,8 +27,9 @@ final class Frames {
         }
         PitchAxis pitch = new PitchAxis(10, (127 - 66) * 10);
         return new Frame(Score.ofTracks(480, tracks), indexes,
-                NoteShades.ofTracks(Palette.DARK, parts.length, 0, Set.of()),
-                new SelectionIndex().of(selection, indexes), 0, Set.of(), time, pitch, Grid.ADAPTIVE, null, 200, 100,
+                NoteShades.ofTracks(Palette.DARK, parts.length, 0, Set.of(), false),
+                new SelectionIndex().of(selection, indexes), 0, Set.of(), time, pitch, Grid.ADAPTIVE, null, null, 200,
+                100,
                 scale, new NoteShape(time, pitch, scale), Palette.DARK);
     }
 

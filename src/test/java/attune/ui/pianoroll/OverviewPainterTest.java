@@ -34,8 +34,9 @@ class OverviewPainterTest {
         List<NoteIndex> indexes = new ScoreIndex().of(score);
         TimeAxis time = new TimeAxis(480, 480.0 * WIDTH / score.end() * 4, 0);
         PitchAxis pitch = new PitchAxis(12, 500);
-        Frame frame = new Frame(score, indexes, NoteShades.ofTracks(palette, indexes.size(), 0, Set.of()),
-                new SelectionIndex().of(Selection.NONE, indexes), 0, Set.of(), time, pitch, Grid.ADAPTIVE, null, WIDTH,
+        Frame frame = new Frame(score, indexes, NoteShades.ofTracks(palette, indexes.size(), 0, Set.of(), false),
+                new SelectionIndex().of(Selection.NONE, indexes), 0, Set.of(), time, pitch, Grid.ADAPTIVE, null, null,
+                WIDTH,
                 300, 1, new NoteShape(time, pitch, 1), palette);
         RasterLayer piece = new RasterLayer();
         piece.cover(WIDTH, OverviewPainter.HEIGHT);

@@ -1,0 +1,148 @@
+package attune.ui.pianoroll;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attune.edit.MoveNotes;
+import attune.edit.QuantizeNotes;
+import attune.edit.Selection;
+import attune.music.Note;
+import attune.music.Scale;
+import attune.music.ScaleKind;
+import attune.music.Score;
+import attune.music.TickRange;
+import attune.music.Track;
+import attune.ui.FakePlayer;
+import attune.ui.common.Actions;
+import attune.ui.common.Playhead;
+import attune.ui.common.Session;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The tools and commands of the editor on the view model, without a screen: a quarter is 48 pixels wide, the grid is eighths.
+class EditorToolsTest {
+    private static final Note C = new Note(0, 960, 60, 90);
+    private static final Note AGAIN = new Note(960, 480, 60, 60);
+    private static final Note E = new Note(1_920, 240, 64, 50);
+    private final Session session = new Session();
+    private final Playhead playhead = new Playhead();
+    private final Actions actions = new Actions();
+    private final RollViewModel roll;
+
+    EditorToolsTest() {
+        session.open(Score.ofTracks(480, List.of(Track.named("A", 0, 0).withNotes(List.of(C, AGAIN, E)))), "Notes",
+                null);
+        roll = new RollViewModel(session, new Audition(new FakePlayer(), session));
+        roll.viewport().resize(800, 400);
+        roll.viewport().show(new TimeAxis(480, 48, 0));
+        roll.viewport().show(new PitchAxis(10, 500));
+        roll.gridProperty().set(new Grid(Grid.Step.EIGHTH, Grid.Feel.STRAIGHT));
+        PianoRollActions.register(actions, roll, playhead);
+        session.select(Selection.all(session.score()));
+    }
+
+    private List<Note> notes() {
+        return session.score().tracks().getFirst().notes();
+    }
+
+    private Pointer at(long tick, int pitch) {
+        return Pointer.at(roll.time().x(tick), roll.pitch().middle(pitch));
+    }
+
+    private void drag(Tool tool, Pointer from, Pointer to) {
+        roll.toolProperty().set(tool);
+        Gesture gesture = NotePress.primary(roll, from);
+        gesture.drag(to);
+        gesture.release(to);
+    }
+
+    @Test
+    void theSplitToolCutsOnTheGridWhereItIsReleased() {
+        drag(Tool.SPLIT, at(100, 60), at(490, 60));
+        assertEquals(List.of(new Note(0, 480, 60, 90), new Note(480, 480, 60, 90), AGAIN, E), notes());
+        session.undo();
+        assertEquals(List.of(C, AGAIN, E), notes());
+    }
+
+    @Test
+    void theJoinToolTakesTheNextNoteOfThePitch() {
+        drag(Tool.JOIN, at(100, 60), at(200, 60));
+        assertEquals(List.of(new Note(0, 1_440, 60, 90), E), notes());
+    }
+
+    @Test
+    void aNoteWithoutANextOneStaysWhenItIsToBeJoined() {
+        drag(Tool.JOIN, at(2_000, 64), at(2_010, 64));
+        assertEquals(List.of(C, AGAIN, E), notes());
+        assertEquals("", session.undoLabelProperty().get());
+    }
+
+    @Test
+    void everyCommandIsOneStepThatUndoTakesBack() {
+        playhead.seek(240);
+        playhead.loopProperty().set(new TickRange(0, 7_680));
+        session.apply(new QuantizeNotes(session.selection(), 240, QuantizeNotes.Edges.STARTS, 0, 50));
+        for (String id : List.of("note.stepUp", "note.stepDown", "note.split", "note.splitGrid", "note.join",
+                "note.glue", "note.legato", "note.humanise", "note.double", "note.halve", "note.reverse",
+                "note.invert", "note.repeat", "note.louder", "note.softer", "note.even", "note.ramp", "note.calmer",
+                "note.livelier")) {
+            List<Note> before = notes();
+            actions.run(id);
+            assertFalse(notes().equals(before), id + " changes something");
+            session.undo();
+            assertEquals(before, notes(), id);
+            assertEquals(3, session.selection().size(), id + ": the selection is as it was");
+        }
+    }
+
+    @Test
+    void commandsNeedASelection() {
+        session.select(Selection.NONE);
+        assertTrue(actions.all().stream().filter(action -> action.id().startsWith("note."))
+                .filter(action -> !List.of("note.insert", "note.quantize").contains(action.id()))
+                .allMatch(action -> action.isDisabled()));
+    }
+
+    @Test
+    void quantisingGoesAsItWasChosen() {
+        session.apply(new MoveNotes(session.selection(), 100, 0));
+        roll.quantizing().strengthProperty().set(50);
+        actions.run("note.quantize");
+        assertEquals(50, notes().getFirst().tick());
+        session.undo();
+        roll.quantizing().strengthProperty().set(100);
+        roll.quantizing().edgesProperty().set(QuantizeNotes.Edges.ENDS);
+        actions.run("note.quantize");
+        assertEquals(100, notes().getFirst().tick());
+        assertEquals(960, notes().getFirst().end());
+    }
+
+    @Test
+    void aFoldedRollHasOnlyRowsThatAreUsedOrInTheScaleAndHidesNoNote() {
+        ScaleRows rows = roll.rows();
+        rows.foldProperty().set(ScaleRows.Fold.USED);
+        assertEquals(2, roll.pitch().rows().count());
+        assertEquals(roll.pitch().y(64) + roll.pitch().rowHeight(), roll.pitch().y(60), "they lie beside each other");
+        assertEquals(60, roll.pitch().pitch(roll.pitch().middle(60)));
+        rows.scaleProperty().set(new Scale(2, ScaleKind.MAJOR));
+        rows.foldProperty().set(ScaleRows.Fold.SCALE);
+        assertTrue(roll.pitch().rows().has(62));
+        assertFalse(roll.pitch().rows().has(63));
+        assertTrue(roll.pitch().rows().has(60), "a note stands there, though C is not in D major");
+        session.select(Selection.of(0, List.of(E)));
+        actions.run("note.down");
+        assertTrue(roll.pitch().rows().has(63), "the row comes with the note");
+        actions.run("roll.foldScale");
+        assertEquals(128, roll.pitch().rows().count());
+    }
+
+    @Test
+    void aNoteIsDraggedFromRowToRowInAFoldedRoll() {
+        roll.rows().foldProperty().set(ScaleRows.Fold.USED);
+        session.select(Selection.of(0, List.of(E)));
+        Pointer from = at(2_000, 64);
+        drag(Tool.SELECT, from, new Pointer(from.x(), roll.pitch().middle(60), false, false, false, 1));
+        assertTrue(notes().contains(new Note(1_920, 240, 60, 50)), notes().toString());
+    }
+}
