@@ -18,6 +18,8 @@ final class GridPainter {
 
     static void paint(GraphicsContext canvas, Frame frame) {
         TickRange visible = frame.visible();
+        canvas.setFill(frame.palette().window());
+        canvas.fillRect(0, 0, frame.width(), frame.height());
         long start = visible.start();
         while (start < visible.end()) {
             KeySignature key = frame.score().keyAt(start);

@@ -33,6 +33,11 @@ final class KeyboardPainter {
                 whiteKey(canvas, frame, pitch, pitch == lit);
             }
         }
+        double bottom = frame.y(-1);
+        if (bottom < frame.height()) {
+            canvas.setFill(palette.window());
+            canvas.fillRect(0, bottom, WIDTH, frame.height() - bottom);
+        }
         canvas.setFill(palette.line());
         canvas.fillRect(WIDTH - 1 / frame.scale(), 0, 1 / frame.scale(), frame.height());
     }
