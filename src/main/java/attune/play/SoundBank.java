@@ -1,6 +1,7 @@
 package attune.play;
 
 import attune.play.ChannelMessage.Instrument;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,32 +22,49 @@ record SoundBank(Soundbank instruments, String name, List<String> passedOver) {
     /// The nearest patch to what was asked for, and its instrument; none where the bank has nothing of the kind.
     record Found(Patch patch, javax.sound.midi.@Nullable Instrument instrument) {}
 
-    /// The first usable bank of this system, else Gervill's own synthetic one; looked up once.
+    /// The bank that the user chose, else Attune's own, else the first usable one of this system, else Gervill's synthetic
+    /// one; looked up once.
     static synchronized SoundBank ofThisSystem() {
         SoundBank known = ofThisSystem;
         if (known == null) {
-            known = firstOf(SoundBankFiles.ofThisSystem());
+            known = first(SoundBankFiles.chosen(), BundledBank.open(), SoundBankFiles.ofThisSystem());
             ofThisSystem = known;
         }
         return known;
     }
 
     static SoundBank firstOf(List<Path> files) {
+        return first(files, Optional.empty(), List.of());
+    }
+
+    private static SoundBank first(List<Path> chosen, Optional<Soundbank> own, List<Path> others) {
         List<String> passedOver = new ArrayList<>();
+        Optional<SoundBank> found = firstFile(chosen, passedOver)
+                .or(() -> own.map(bank -> new SoundBank(bank, "Attune's own sound bank", List.copyOf(passedOver))))
+                .or(() -> firstFile(others, passedOver));
+        return found.orElseGet(() -> new SoundBank(JdkSound.emergencyBank(), "Java's own synthetic sound bank",
+                List.copyOf(passedOver)));
+    }
+
+    private static Optional<SoundBank> firstFile(List<Path> files, List<String> passedOver) {
         for (Path file : files) {
-            Optional<String> fault = SoundBankFiles.fault(file);
-            if (fault.isEmpty()) {
-                try {
-                    return new SoundBank(MidiSystem.getSoundbank(file.toFile()),
-                            "the sound bank " + file.getFileName(), List.copyOf(passedOver));
-                } catch (InvalidMidiDataException | IOException e) {
-                    fault = Optional.of(file.getFileName() + " was passed over: it cannot be read as a sound bank.");
-                }
+            try {
+                return Optional.of(new SoundBank(open(file), "the sound bank " + file.getFileName(),
+                        List.copyOf(passedOver)));
+            } catch (InvalidMidiDataException _) {
+                passedOver.add(file.getFileName() + " was passed over: it cannot be read as a sound bank.");
+            } catch (FileNotFoundException _) {
+                passedOver.add(file.getFileName() + " was passed over: it cannot be read.");
+            } catch (IOException problem) {
+                passedOver.add(file.getFileName() + " was passed over: " + problem.getMessage());
             }
-            passedOver.add(fault.orElseThrow());
         }
-        return new SoundBank(JdkSound.emergencyBank(),
-                "Java's own synthetic sound bank", List.copyOf(passedOver));
+        return Optional.empty();
+    }
+
+    private static Soundbank open(Path file) throws InvalidMidiDataException, IOException {
+        Path playable = SoundBankFiles.isCompressed(file) ? DecodedBanks.ofThisUser().decoded(file) : file;
+        return MidiSystem.getSoundbank(playable.toFile());
     }
 
     /// The exact patch, else the same program of bank 0, else program 0, as General MIDI synthesizers do.

@@ -9,9 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
-/// Where systems keep sound banks, and whether a file is one that Gervill plays.
+/// Where systems keep sound banks, and whether a file is one that must be decoded first.
 final class SoundBankFiles {
     /// Set to a file, it is tried before all others.
     static final String PROPERTY = "attune.soundbank";
@@ -21,12 +20,14 @@ final class SoundBankFiles {
 
     private SoundBankFiles() {}
 
+    /// The file that the user chose, if any.
+    static List<Path> chosen() {
+        String chosen = System.getProperty(PROPERTY);
+        return chosen == null ? List.of() : List.of(Path.of(chosen));
+    }
+
     static List<Path> ofThisSystem() {
         List<Path> files = new ArrayList<>();
-        String chosen = System.getProperty(PROPERTY);
-        if (chosen != null) {
-            files.add(Path.of(chosen));
-        }
         for (String folder : List.of(System.getProperty("java.home") + "/lib/audio", "/usr/share/soundfonts",
                 "/usr/local/share/soundfonts", "/usr/share/sounds/sf2", "/usr/share/sounds/sf3")) {
             files.addAll(in(Path.of(folder)));
@@ -54,18 +55,12 @@ final class SoundBankFiles {
         return files;
     }
 
-    /// Why the file cannot be played with, as a sentence; empty where it can.
+    /// Whether the file is a compressed bank (SF3), which Gervill loads without a word and then plays as pure silence.
     ///
-    /// Gervill loads a compressed bank (SF3) without a word and then plays pure silence, so this looks for its two marks:
-    /// version 3, and samples flagged as Vorbis.
-    static Optional<String> fault(Path file) {
-        String name = String.valueOf(file.getFileName());
+    /// Looks for its two marks: version 3, and samples flagged as Vorbis.
+    static boolean isCompressed(Path file) throws IOException {
         try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
-            return isCompressed(in)
-                    ? Optional.of(name + " was passed over: it is a compressed sound bank (SF3); use an SF2 file.")
-                    : Optional.empty();
-        } catch (IOException e) {
-            return Optional.of(name + " was passed over: it cannot be read.");
+            return isCompressed(in);
         }
     }
 

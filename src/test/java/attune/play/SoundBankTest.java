@@ -1,6 +1,7 @@
 package attune.play;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,19 +24,17 @@ class SoundBankTest {
     private Path folder;
 
     @Test
-    void aCompressedBankIsPassedOverWithASentence() throws IOException {
-        Path bank = bank("soft.sf3", 3, 1);
-        assertEquals(Optional.of("soft.sf3 was passed over: it is a compressed sound bank (SF3); use an SF2 file."),
-                SoundBankFiles.fault(bank));
-        SoundBank chosen = SoundBank.firstOf(List.of(bank));
+    void aCompressedBankThatIsDamagedIsPassedOverWithASentence() throws IOException {
+        SoundBank chosen = SoundBank.firstOf(List.of(bank("soft.sf3", 3, 1)));
         assertEquals("Java's own synthetic sound bank", chosen.name());
-        assertEquals(List.of(SoundBankFiles.fault(bank).orElseThrow()), chosen.passedOver());
+        assertEquals(List.of("soft.sf3 was passed over: The sound font is damaged: its part \"pbag\" is missing."),
+                chosen.passedOver());
     }
 
     @Test
     void aCompressedBankThatPretendsToBeVersionTwoIsFoundByItsSamples() throws IOException {
-        assertTrue(SoundBankFiles.fault(bank("sly.sf2", 2, 0x11)).isPresent());
-        assertEquals(Optional.empty(), SoundBankFiles.fault(bank("plain.sf2", 2, 1)));
+        assertTrue(SoundBankFiles.isCompressed(bank("sly.sf2", 2, 0x11)));
+        assertFalse(SoundBankFiles.isCompressed(bank("plain.sf2", 2, 1)));
     }
 
     @Test

@@ -1,0 +1,71 @@
+package attune.play.soundfont;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// A tool of the build: makes Attune's bank of sounds from a larger one, or says in words why there is none.
+///
+/// `BankMaker FONT LICENCE FOLDER` writes `attune.sf2` and the licence beside it; it never fails the build.
+public final class BankMaker {
+    /// The largest file, in bytes, and what of it is not samples.
+    private static final long LIMIT = 25_000_000;
+    private static final long HEADERS = 400_000;
+
+    private BankMaker() {}
+
+    public static void main(String[] arguments) {
+        run(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]), System.out);
+    }
+
+    static void run(Path font, Path licence, Path folder, PrintStream out) {
+        Path bank = folder.resolve("attune.sf2");
+        if (!Files.isRegularFile(font)) {
+            out.println(
+                    "The bank of sounds was not made: the package with its recordings is missing. With npm on the PATH"
+                            + " and its registry in reach, the next build makes it; until then Attune plays with a bank of the"
+                            + " system.");
+            return;
+        }
+        try {
+            if (isCurrent(bank, font)) {
+                return;
+            }
+            Files.createDirectories(folder);
+            SoundFontWriter.write(cut(SoundFontReader.read(font)), bank);
+            Files.copy(licence, folder.resolve("LICENSE.txt"), StandardCopyOption.REPLACE_EXISTING);
+            out.println("The bank of sounds was made: " + Math.round(Files.size(bank) / 1e5) / 10.0 + " MB, "
+                    + BankPlan.own()
+                    + " instruments and a drum kit with recordings of their own.");
+        } catch (IOException problem) {
+            out.println("The bank of sounds was not made: " + problem.getMessage() + " Attune plays with a bank of the"
+                    + " system.");
+        }
+    }
+
+    /// The bank of a sound font.
+    static SoundFont cut(SoundFont font) throws IOException {
+        Map<String, String> info = new LinkedHashMap<>();
+        info.put("INAM", "Attune");
+        info.put("IENG", "Frank Wen, Michael Cowgill, Ethan Winer, Michael Schorsch; cut by Attune");
+        info.put("ICOP", "FluidR3Mono: MIT licence, see LICENSE.txt");
+        return BankCutter.cut(font, info, LIMIT - HEADERS);
+    }
+
+    private static boolean isCurrent(Path bank, Path font) throws IOException {
+        Path self = Path.of(System.getProperty("java.class.path", "").split(java.io.File.pathSeparator)[0]);
+        return Files.isRegularFile(bank)
+                && Files.getLastModifiedTime(bank).compareTo(Files.getLastModifiedTime(font)) > 0
+                && Files.getLastModifiedTime(bank).compareTo(newest(self)) > 0;
+    }
+
+    /// When the tool itself was compiled.
+    private static java.nio.file.attribute.FileTime newest(Path classes) throws IOException {
+        Path own = classes.resolve(BankMaker.class.getName().replace('.', '/') + ".class");
+        return Files.getLastModifiedTime(Files.exists(own) ? own : classes);
+    }
+}
