@@ -2,7 +2,12 @@ package attune;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import attune.edit.RampController;
 import attune.edit.Selection;
+import attune.edit.SetKeyAt;
+import attune.edit.SetTempoAt;
+import attune.music.ControllerLane;
+import attune.music.TickRange;
 import attune.ui.FxStage;
 import attune.ui.StudioStage;
 import attune.ui.common.Session;
@@ -77,6 +82,30 @@ class EditorTourTest {
             studio.act("roll.foldUsed");
             Tour.light(studio);
             Tour.picture(studio, "47-rows-folded-light");
+        }
+    }
+
+    @Test
+    void controllersTempoMeterAndKeyAreDrawnWhereTheyChange() {
+        try (StudioStage studio = studio()) {
+            Tour.open(studio, "Christus");
+            Session session = studio.services().session();
+            FxStage.run(() -> {
+                session.apply(new RampController(0, ControllerLane.PAN, new TickRange(0, 3_840), 0, 127, 0, 120));
+                session.apply(new SetTempoAt(1_920, 96));
+                session.apply(new SetKeyAt(3_840, 1, false));
+            });
+            for (int lane = 0; lane < 2; lane++) {
+                studio.act("lane.next");
+            }
+            Tour.picture(studio, "49-lane-pan-dark");
+            studio.act("roll.marks");
+            Scene marks = newest();
+            FxStage.snapshot(marks, Tour.PICTURES.resolve("50-form-marks-dark.png"));
+            Tour.light(studio);
+            studio.act("track.mixer");
+            Scene mixer = newest();
+            FxStage.snapshot(mixer, Tour.PICTURES.resolve("51-mixer-light.png"));
         }
     }
 

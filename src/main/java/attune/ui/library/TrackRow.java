@@ -12,8 +12,10 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -136,11 +138,31 @@ final class TrackRow extends HBox {
 
     private void menu(ContextMenuEvent event) {
         tracks.activate(index);
-        ContextMenu menu = new ContextMenu(programs(), item("Rename", this::rename), new SeparatorMenuItem());
+        MenuItem find = item("Find a sound…", this::chooseSound);
+        find.setDisable(track.isPercussion());
+        ContextMenu menu = new ContextMenu(programs(), find, item("Rename", this::rename), new SeparatorMenuItem(),
+                ActionNodes.menuItem(actions, "track.up"), ActionNodes.menuItem(actions, "track.down"),
+                ActionNodes.menuItem(actions, "track.take"), new SeparatorMenuItem());
         replies().forEach(menu.getItems()::add);
         menu.getItems().add(item("Remove track", () -> tracks.remove(index)));
         menu.show(this, event.getScreenX(), event.getScreenY());
         event.consume();
+    }
+
+    /// Shows all sounds beside the row, to be found by their names.
+    void chooseSound() {
+        Point2D place = localToScreen(getWidth(), 0);
+        if (place == null || track.isPercussion()) {
+            return;
+        }
+        ContextMenu popup = new ContextMenu();
+        CustomMenuItem item = new CustomMenuItem(new SoundChooser(track.program(), program -> {
+            popup.hide();
+            tracks.setProgram(index, program);
+        }), false);
+        item.getStyleClass().add("popup-form-item");
+        popup.getItems().add(item);
+        popup.show(this, place.getX(), place.getY());
     }
 
     /// What can be composed to the track, where a panel offers it.

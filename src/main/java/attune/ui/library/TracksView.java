@@ -5,8 +5,11 @@ import attune.ui.common.ActionNodes;
 import attune.ui.common.Services;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,7 +32,7 @@ final class TracksView extends VBox {
         title.getStyleClass().add("panel-title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        HBox head = new HBox(title, ActionNodes.iconButton(services.actions(), "track.add"));
+        HBox head = new HBox(title, mixer(), ActionNodes.iconButton(services.actions(), "track.add"));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("tracks-head");
         ScrollPane scroll = new ScrollPane(rows);
@@ -42,15 +45,46 @@ final class TracksView extends VBox {
         services.session().scoreProperty().subscribe(_ -> refill());
     }
 
+    /// Opens below its button.
+    private MenuButton mixer() {
+        MenuButton button = new MenuButton(null, ActionNodes.icon("fth-sliders"));
+        button.setId("track-mixer");
+        button.getStyleClass().addAll("icon-only", "mixer-button");
+        button.setTooltip(ActionNodes.tooltip("Volume and pan of the tracks"));
+        button.setAccessibleText("Mixer");
+        MixerPane pane = new MixerPane(tracks);
+        CustomMenuItem item = new CustomMenuItem(pane, false);
+        item.getStyleClass().add("popup-form-item");
+        button.getItems().add(item);
+        button.setOnShowing(_ -> pane.fill());
+        services.actions().add("track.mixer", "Mixer", "fth-sliders", "Shift+M", button::show);
+        return button;
+    }
+
+    private void sound() {
+        int active = services.session().activeTrackProperty().get();
+        if (active < rows.getChildren().size() && rows.getChildren().get(active) instanceof TrackRow row) {
+            row.chooseSound();
+        }
+    }
+
     private void register() {
         var actions = services.actions();
         var session = services.session();
         actions.add("track.add", "Add track", "fth-plus", "Shortcut+T", tracks::add);
         actions.add("track.mute", "Mute the active track", null, "M", tracks::toggleActiveMute);
         actions.add("track.solo", "Solo the active track", null, "S", tracks::toggleActiveSolo);
+        BooleanBinding none = Bindings.createBooleanBinding(() -> tracks.tracks().isEmpty(), session.scoreProperty());
+        actions.add("track.up", "Active track up", null, "Shortcut+Shift+Up", () -> tracks.reorder(
+                session.activeTrackProperty().get(), session.activeTrackProperty().get() - 1), none);
+        actions.add("track.down", "Active track down", null, "Shortcut+Shift+Down", () -> tracks.reorder(
+                session.activeTrackProperty().get(), session.activeTrackProperty().get() + 1), none);
+        actions.add("track.take", "Move the selection to the active track", null, "Shortcut+M",
+                () -> tracks.moveSelectionTo(session.activeTrackProperty().get()),
+                Bindings.createBooleanBinding(() -> session.selection().isEmpty(), session.selectionProperty()));
+        actions.add("track.sound", "Sound of the active track…", null, "Shortcut+I", this::sound, none);
         actions.add("track.remove", "Remove the active track", null, null,
-                () -> tracks.remove(session.activeTrackProperty().get()),
-                Bindings.createBooleanBinding(() -> tracks.tracks().isEmpty(), session.scoreProperty()));
+                () -> tracks.remove(session.activeTrackProperty().get()), none);
     }
 
     private void refill() {

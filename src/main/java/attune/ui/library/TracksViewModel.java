@@ -1,9 +1,13 @@
 package attune.ui.library;
 
 import attune.edit.AddTrack;
+import attune.edit.MoveToTrack;
 import attune.edit.RemoveTrack;
 import attune.edit.RenameTrack;
+import attune.edit.ReorderTrack;
 import attune.edit.SetProgram;
+import attune.edit.SetTrackPan;
+import attune.edit.SetTrackVolume;
 import attune.music.Track;
 import attune.ui.common.Programs;
 import attune.ui.common.Session;
@@ -51,6 +55,34 @@ final class TracksViewModel {
 
     void remove(int track) {
         session.apply(new RemoveTrack(track, tracks().get(track).name()));
+    }
+
+    /// Where it stands already nothing happens.
+    void reorder(int track, int to) {
+        if (track >= 0 && track < tracks().size() && to >= 0 && to < tracks().size() && to != track) {
+            session.apply(new ReorderTrack(track, to, nameOf(track)));
+            activate(to);
+        }
+    }
+
+    /// The selected notes go to that track.
+    void moveSelectionTo(int track) {
+        if (track < tracks().size() && !session.selection().isEmpty()) {
+            session.apply(new MoveToTrack(session.selection(), track, nameOf(track)));
+        }
+    }
+
+    void setVolume(int track, int volume) {
+        session.apply(new SetTrackVolume(track, volume));
+    }
+
+    void setPan(int track, int pan) {
+        session.apply(new SetTrackPan(track, pan));
+    }
+
+    private String nameOf(int track) {
+        String name = tracks().get(track).name();
+        return name.isBlank() ? "Track " + (track + 1) : name;
     }
 
     void toggleMute(int track) {

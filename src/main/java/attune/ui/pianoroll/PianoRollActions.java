@@ -33,6 +33,7 @@ final class PianoRollActions {
         rows.addTools();
         rows.addGrid();
         rows.addRows();
+        LaneCommands.register(actions, roll, playhead);
         rows.addView();
         return rows.commands;
     }

@@ -30,7 +30,10 @@ public final class PianoRollView {
         pane = new RollPane(roll, layers, playhead, palette);
         RollCommands commands = PianoRollActions.register(actions, roll, playhead);
         RollMenu menu = new RollMenu(actions, pane);
-        RollMouse mouse = new RollMouse(roll, playhead, layers, pane, menu);
+        MarksMenu marks = new MarksMenu(roll, pane);
+        actions.add("roll.marks", "Tempo, meter and key here…", null, "Shortcut+Alt+T",
+                () -> marks.showAt(playhead.tick()));
+        RollMouse mouse = new RollMouse(roll, playhead, layers, pane, menu, marks);
         pulse = new RollPulse(pane, roll, layers, mouse, playhead);
         new RollKeys(actions, roll, commands, mouse, playhead).listenTo(pane);
         new RollWheel(roll).listenTo(pane, KeyboardPainter.WIDTH, OverviewPainter.HEIGHT + RulerPainter.HEIGHT);

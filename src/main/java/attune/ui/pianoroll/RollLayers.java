@@ -1,5 +1,6 @@
 package attune.ui.pianoroll;
 
+import attune.music.ControllerLane;
 import attune.ui.common.Palette;
 import attune.ui.common.Playhead;
 import attune.ui.common.RollOverlay;
@@ -55,6 +56,7 @@ final class RollLayers {
         stale(Layer.PARTS, session.activeTrackProperty(), session.mutedProperty(), session.soloedProperty());
         stale(EnumSet.of(Layer.GRID), roll.gridProperty(), roll.rows().scaleProperty());
         stale(Layer.PARTS, roll.ghostsProperty());
+        stale(EnumSet.of(Layer.VELOCITY), roll.laneProperty());
         stale(EnumSet.of(Layer.KEYBOARD), roll.hoveredPitchProperty());
         stale(EnumSet.of(Layer.RULER), playhead.loopProperty());
         stale(EnumSet.of(Layer.OVERLAY), session.previewProperty(), session.overlayProperty(), roll.bandProperty());
@@ -159,7 +161,16 @@ final class RollLayers {
             case GRID -> GridPainter.paint(grid.getGraphicsContext2D(), frame);
             case NOTES -> notes.paint(frame.scale(), raster -> NotePainter.paint(raster, frame));
             case OVERLAY -> paintOverlay(overlay.getGraphicsContext2D(), frame, now);
-            case VELOCITY -> velocity.paint(frame.scale(), raster -> VelocityPainter.paint(raster, frame));
+            case VELOCITY -> {
+                ControllerLane lane = roll.laneProperty().get();
+                velocity.paint(frame.scale(), raster -> {
+                    if (lane == null) {
+                        VelocityPainter.paint(raster, frame);
+                    } else {
+                        LanePainter.paint(raster, frame, lane);
+                    }
+                });
+            }
         }
     }
 

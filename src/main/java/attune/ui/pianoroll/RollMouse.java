@@ -1,5 +1,6 @@
 package attune.ui.pianoroll;
 
+import attune.music.ControllerLane;
 import attune.ui.common.Playhead;
 import java.util.function.Function;
 import javafx.scene.Cursor;
@@ -15,20 +16,22 @@ final class RollMouse {
     private final RollLayers layers;
     private final Node pane;
     private final RollMenu menu;
+    private final MarksMenu marks;
     private @Nullable Gesture gesture;
     /// Another button that goes down and up meanwhile means nothing.
     private MouseButton begunBy = MouseButton.NONE;
     private @Nullable Pointer last;
 
-    RollMouse(RollViewModel roll, Playhead playhead, RollLayers layers, Node pane, RollMenu menu) {
+    RollMouse(RollViewModel roll, Playhead playhead, RollLayers layers, Node pane, RollMenu menu, MarksMenu marks) {
         this.roll = roll;
         this.layers = layers;
         this.pane = pane;
         this.menu = menu;
+        this.marks = marks;
         listen(layers.notes, this::pressNotes);
-        listen(layers.ruler, event -> primary(event, at -> new RulerGesture(roll, playhead, at)));
+        listen(layers.ruler, event -> pressRuler(event, playhead));
         listen(layers.overview, event -> primary(event, at -> new OverviewGesture(roll, at)));
-        listen(layers.velocity, event -> primary(event, at -> new VelocityGesture(roll, at)));
+        listen(layers.velocity, this::pressLane);
         listen(layers.keyboard, event -> primary(event, at -> new KeyboardGesture(roll, at)));
         layers.notes.setOnMouseMoved(this::hoverNotes);
         layers.notes.setOnMouseExited(_ -> leave());
@@ -43,6 +46,7 @@ final class RollMouse {
         area.setOnMousePressed(event -> {
             pane.requestFocus();
             menu.hide();
+            marks.hide();
             if (gesture == null) {
                 begunBy = event.getButton();
                 gesture = event.getButton() == MouseButton.MIDDLE
@@ -91,6 +95,23 @@ final class RollMouse {
             menu.show(event);
         }
         return null;
+    }
+
+    private @Nullable Gesture pressRuler(MouseEvent event, Playhead playhead) {
+        if (event.getButton() == MouseButton.SECONDARY) {
+            long tick = roll.nearest(Math.max(0, roll.time().tick(event.getX())));
+            marks.show(tick, event.getScreenX(), event.getScreenY());
+        }
+        return primary(event, at -> new RulerGesture(roll, playhead, at));
+    }
+
+    private @Nullable Gesture pressLane(MouseEvent event) {
+        ControllerLane lane = roll.laneProperty().get();
+        if (lane == null) {
+            return primary(event, at -> new VelocityGesture(roll, at));
+        }
+        boolean erases = event.getButton() == MouseButton.SECONDARY || roll.toolProperty().get() == Tool.ERASE;
+        return new LaneGesture(roll, lane, pointer(event), erases);
     }
 
     private void hoverNotes(MouseEvent event) {

@@ -23,7 +23,7 @@ final class RollPane extends Region {
     private final Rectangle line = new Rectangle(1.5, 10);
     private final Polygon head = new Polygon(-6, 0, 6, 0, 0, 8);
     private final Label empty = new Label("Draw a note, open a piece, or compose.");
-    private final Label velocityName = new Label("Velocity");
+    private final LaneMenu laneMenu;
     private final ScrollBar across = scrollBar(Orientation.HORIZONTAL);
     private final ScrollBar down = scrollBar(Orientation.VERTICAL);
     private boolean scrolling;
@@ -40,11 +40,10 @@ final class RollPane extends Region {
         line.fillProperty().bind(palette.map(Palette::playhead));
         head.fillProperty().bind(palette.map(Palette::playhead));
         empty.getStyleClass().addAll("subtitle", "muted");
-        velocityName.getStyleClass().add("muted");
-        velocityName.setStyle("-fx-font-size: 10px;");
+        laneMenu = new LaneMenu(roll.laneProperty());
         getChildren().addAll(layers.overview, layers.window, layers.ruler, layers.grid, layers.notes, empty,
-                layers.velocity, layers.overlay, line, head, layers.keyboard, velocityName, across, down);
-        for (Node node : new Node[]{line, head, empty, velocityName}) {
+                layers.velocity, layers.overlay, line, head, layers.keyboard, laneMenu, across, down);
+        for (Node node : new Node[]{line, head, empty}) {
             node.setMouseTransparent(true);
         }
         across.valueProperty().addListener((_, _, value) -> scrollTo(() -> roll.viewport()
@@ -112,7 +111,7 @@ final class RollPane extends Region {
         layers.notes.relocate(LEFT, TOP);
         layers.overlay.relocate(LEFT, OverviewPainter.HEIGHT);
         layers.velocity.relocate(LEFT, TOP + height);
-        velocityName.resizeRelocate(3, TOP + height + 4, LEFT, 16);
+        laneMenu.resizeRelocate(0, TOP + height + 2, laneMenu.prefWidth(-1), 18);
         across.resizeRelocate(LEFT, getHeight() - BAR, width, BAR);
         down.resizeRelocate(LEFT + width, TOP, BAR, height);
         double hint = empty.prefWidth(-1);

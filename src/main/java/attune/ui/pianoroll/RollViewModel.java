@@ -2,6 +2,7 @@ package attune.ui.pianoroll;
 
 import attune.edit.Edit;
 import attune.edit.Selection;
+import attune.music.ControllerLane;
 import attune.music.Meter;
 import attune.music.Note;
 import attune.music.Score;
@@ -33,6 +34,7 @@ public final class RollViewModel {
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.SELECT);
     private final ObjectProperty<Grid> grid = new SimpleObjectProperty<>(Grid.ADAPTIVE);
     private final Quantizing quantizing = new Quantizing();
+    private final ObjectProperty<@Nullable ControllerLane> lane = new SimpleObjectProperty<>();
     private final BooleanProperty ghosts = new SimpleBooleanProperty();
     private final BooleanProperty showNames = new SimpleBooleanProperty(true);
     private final ObjectProperty<@Nullable Edit> proposal = new SimpleObjectProperty<>();
@@ -115,6 +117,11 @@ public final class RollViewModel {
 
     public ObjectProperty<Grid> gridProperty() {
         return grid;
+    }
+
+    /// The controller that is shown below the notes; null for the velocities.
+    ObjectProperty<@Nullable ControllerLane> laneProperty() {
+        return lane;
     }
 
     /// Whether all tracks but the active one step back.

@@ -16,6 +16,9 @@ final class RulerPainter {
     private static final Font BEAT = Typeface.regular(10);
     private static final double ROOM_FOR_BAR = 34;
     private static final double ROOM_FOR_BEAT = 40;
+    /// A mark stands behind the number of its bar.
+    private static final double BESIDE_BAR = 24;
+    private static final double LETTER = 5.5;
 
     private RulerPainter() {}
 
@@ -36,6 +39,7 @@ final class RulerPainter {
                 paintChords(canvas, frame, bar.range());
             }
         }
+        paintMarks(canvas, frame);
         canvas.setFill(palette.line());
         canvas.fillRect(0, HEIGHT - 1 / frame.scale(), frame.width(), 1 / frame.scale());
     }
@@ -76,6 +80,19 @@ final class RulerPainter {
                 free = x + 8 + 7 * chord.name().length();
             }
         }
+    }
+
+    /// Where tempo, meter or key change.
+    private static void paintMarks(GraphicsContext canvas, Frame frame) {
+        canvas.setFont(BEAT);
+        PieceMarks.of(frame.score(), frame.visible()).forEach((tick, words) -> {
+            boolean onBar = frame.meter().barAt(tick).start() == tick;
+            double x = frame.x(tick) + (onBar ? BESIDE_BAR : 4);
+            canvas.setFill(frame.palette().panel());
+            canvas.fillRect(x - 2, 3, LETTER * words.length() + 4, 14);
+            canvas.setFill(frame.palette().second());
+            canvas.fillText(words, x, 14);
+        });
     }
 
     private static void paintLoop(GraphicsContext canvas, Frame frame, TickRange loop) {

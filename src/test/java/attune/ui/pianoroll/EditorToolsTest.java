@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import attune.edit.MoveNotes;
 import attune.edit.QuantizeNotes;
 import attune.edit.Selection;
+import attune.music.ControllerLane;
 import attune.music.Note;
 import attune.music.Scale;
 import attune.music.ScaleKind;
@@ -18,6 +19,7 @@ import attune.ui.common.Actions;
 import attune.ui.common.Playhead;
 import attune.ui.common.Session;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /// The tools and commands of the editor on the view model, without a screen: a quarter is 48 pixels wide, the grid is eighths.
@@ -144,5 +146,49 @@ class EditorToolsTest {
         Pointer from = at(2_000, 64);
         drag(Tool.SELECT, from, new Pointer(from.x(), roll.pitch().middle(60), false, false, false, 1));
         assertTrue(notes().contains(new Note(1_920, 240, 60, 50)), notes().toString());
+    }
+
+    private void stroke(ControllerLane lane, boolean erases, Pointer... places) {
+        Gesture gesture = new LaneGesture(roll, lane, places[0], erases);
+        for (Pointer place : places) {
+            gesture.drag(place);
+        }
+        gesture.release(places[places.length - 1]);
+    }
+
+    private Pointer inLane(ControllerLane lane, long tick, int value, boolean shift) {
+        return new Pointer(roll.time().x(tick), LanePainter.y(lane, value), shift, false, false, 1);
+    }
+
+    private List<Integer> values(ControllerLane lane, long... ticks) {
+        Track track = session.score().tracks().getFirst();
+        return LongStream.of(ticks).mapToObj(tick -> lane.valueAt(track, tick)).toList();
+    }
+
+    @Test
+    void aStrokePaintsAControllerAndShiftDrawsALine() {
+        ControllerLane pan = ControllerLane.PAN;
+        stroke(pan, false, inLane(pan, 0, 0, false), inLane(pan, 960, 127, false));
+        assertEquals(List.of(0, 64, 127), values(pan, 0, 480, 960));
+        session.undo();
+        assertEquals(List.of(64, 64, 64), values(pan, 0, 480, 960), "one step");
+        stroke(pan, false, inLane(pan, 0, 100, true), inLane(pan, 480, 0, true), inLane(pan, 960, 20, true));
+        assertEquals(List.of(100, 60, 20), values(pan, 0, 480, 960));
+        stroke(pan, true, inLane(pan, 480, 50, false), inLane(pan, 1_200, 50, false));
+        assertEquals(List.of(100, 80, 80), values(pan, 0, 240, 960), "what lies in the stretch is gone");
+    }
+
+    @Test
+    void theLaneThatIsShownCanBeFlattenedAndCleared() {
+        assertTrue(actions.get("lane.clear").isDisabled(), "velocities are shown");
+        actions.run("lane.next");
+        ControllerLane volume = ControllerLane.VOLUME;
+        assertEquals(volume, roll.laneProperty().get());
+        session.select(Selection.NONE);
+        stroke(volume, false, inLane(volume, 0, 20, false), inLane(volume, 960, 20, false));
+        actions.run("lane.flatter");
+        assertEquals(List.of(40), values(volume, 480), "a quarter nearer to 100");
+        actions.run("lane.clear");
+        assertEquals(List.of(100), values(volume, 480));
     }
 }
