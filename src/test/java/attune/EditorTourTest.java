@@ -14,10 +14,13 @@ import attune.ui.common.Session;
 import attune.ui.pianoroll.PianoRollView;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,22 @@ class EditorTourTest {
             studio.act("roll.foldUsed");
             Tour.light(studio);
             Tour.picture(studio, "47-rows-folded-light");
+        }
+    }
+
+    @Test
+    void aMelodyIsWrittenWithLetters() {
+        try (StudioStage studio = studio()) {
+            FxStage.settle();
+            studio.act("roll.write");
+            Node roll = studio.window.scene().lookup("#roll");
+            for (KeyCode key : List.of(KeyCode.C, KeyCode.D, KeyCode.E, KeyCode.C, KeyCode.E, KeyCode.F, KeyCode.DIGIT6,
+                    KeyCode.G)) {
+                FxStage.run(() -> roll.fireEvent(
+                        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+            }
+            Tour.picture(studio, "52-written-with-letters-dark");
+            assertEquals(7, studio.services().session().score().noteCount());
         }
     }
 

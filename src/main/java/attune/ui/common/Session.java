@@ -41,6 +41,7 @@ public final class Session {
     private final ObjectProperty<Set<Integer>> soloed = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<@Nullable TakePreview> preview = new SimpleObjectProperty<>();
     private final ObjectProperty<RollOverlay> overlay = new SimpleObjectProperty<>(RollOverlay.NONE);
+    private final List<Runnable> returns = new ArrayList<>();
     private final BooleanBinding dirty = Bindings.createBooleanBinding(() -> savedScore.get() != score.get(),
             savedScore, score);
 
@@ -67,13 +68,16 @@ public final class Session {
     }
 
     public void undo() {
-        history.undo();
-        publishStep();
+        goTo(moment() - 1);
     }
 
     public void redo() {
-        history.redo();
-        publishStep();
+        goTo(moment() + 1);
+    }
+
+    /// Called after a step was undone or done again; the selection is then the one of that time.
+    public void onReturn(Runnable listener) {
+        returns.add(listener);
     }
 
     /// A place in the history.
@@ -104,6 +108,7 @@ public final class Session {
         while (moment() < moment && history.redo().isPresent()) {
             publishStep();
         }
+        returns.forEach(Runnable::run);
     }
 
     /// The active track, and those that are muted or soloed, stay the same ones where a step moves them up or down.

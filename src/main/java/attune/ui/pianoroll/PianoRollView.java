@@ -35,15 +35,20 @@ public final class PianoRollView {
                 () -> marks.showAt(playhead.tick()));
         RollMouse mouse = new RollMouse(roll, playhead, layers, pane, menu, marks);
         pulse = new RollPulse(pane, roll, layers, mouse, playhead);
-        new RollKeys(actions, roll, commands, mouse, playhead).listenTo(pane);
+        LetterEntry letters = new LetterEntry(roll, playhead);
+        actions.add("roll.write", "Write with letters", "fth-type", "W", () -> {
+            letters.onProperty().set(!letters.onProperty().get());
+            pane.requestFocus();
+        });
+        new RollKeys(actions, roll, commands, mouse, playhead, letters).listenTo(pane);
         new RollWheel(roll).listenTo(pane, KeyboardPainter.WIDTH, OverviewPainter.HEIGHT + RulerPainter.HEIGHT);
-        speak();
-        root.setTop(new ToolStrip(actions, roll, playhead));
+        speak(letters);
+        root.setTop(new ToolStrip(actions, roll, playhead, letters));
         root.setCenter(pane);
         root.getStyleClass().add("piano-roll");
     }
 
-    private void speak() {
+    private void speak(LetterEntry letters) {
         pane.setFocusTraversable(true);
         pane.setAccessibleRole(AccessibleRole.NODE);
         pane.setAccessibleRoleDescription("piano roll");
@@ -51,6 +56,8 @@ public final class PianoRollView {
             pane.setAccessibleText(SpokenNote.of(roll.session().score(), selection));
             pane.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         });
+        letters.stateProperty().addListener((_, _, state) -> pane.setAccessibleHelp(
+                state.isEmpty() ? "" : "Writing with letters: " + state));
     }
 
     public Node root() {

@@ -19,13 +19,16 @@ final class RollKeys {
     private final RollCommands commands;
     private final RollMouse mouse;
     private final Playhead playhead;
+    private final LetterEntry letters;
 
-    RollKeys(Actions actions, RollViewModel roll, RollCommands commands, RollMouse mouse, Playhead playhead) {
+    RollKeys(Actions actions, RollViewModel roll, RollCommands commands, RollMouse mouse, Playhead playhead,
+            LetterEntry letters) {
         this.actions = actions;
         this.roll = roll;
         this.commands = commands;
         this.mouse = mouse;
         this.playhead = playhead;
+        this.letters = letters;
     }
 
     void listenTo(Node node) {
@@ -37,6 +40,9 @@ final class RollKeys {
     }
 
     private boolean handles(KeyEvent event) {
+        if (letters.press(event)) {
+            return true;
+        }
         return switch (event.getCode()) {
             case TAB -> !event.isShortcutDown() && commands.walk(event.isShiftDown() ? -1 : 1);
             case ESCAPE -> mouse.cancel() || dropSelection();

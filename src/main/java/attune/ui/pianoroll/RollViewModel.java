@@ -5,9 +5,11 @@ import attune.edit.Selection;
 import attune.music.ControllerLane;
 import attune.music.Meter;
 import attune.music.Note;
+import attune.music.Pitch;
 import attune.music.Score;
 import attune.ui.common.Session;
 import attune.ui.common.TakePreview;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +63,13 @@ public final class RollViewModel {
         session.scoreProperty().addListener((_, before, now) -> scoreChanged(before, now));
         session.previewProperty().addListener(_ -> updateEnd());
         scoreChanged(session.score(), session.score());
+        session.onReturn(this::showSelection);
+    }
+
+    /// What undo or redo brought back is not left out of sight.
+    private void showSelection() {
+        session.selection().stream().min(Comparator.naturalOrder())
+                .filter(note -> !viewport.visible().contains(note.tick())).ifPresent(viewport::reveal);
     }
 
     private void scoreChanged(Score before, Score now) {
@@ -117,6 +126,11 @@ public final class RollViewModel {
 
     public ObjectProperty<Grid> gridProperty() {
         return grid;
+    }
+
+    /// The pitch as it is written in the key at the beginning.
+    String name(int aPitch) {
+        return Pitch.name(aPitch, session.score().keyAt(0).sharps());
     }
 
     /// The controller that is shown below the notes; null for the velocities.

@@ -1,17 +1,24 @@
 package attune.ui.pianoroll;
 
+import attune.music.KeyFinder;
+import attune.music.KeySignature;
 import attune.music.Scale;
 import attune.music.ScaleKind;
+import attune.music.Score;
+import attune.music.TickRange;
 import attune.ui.common.Segments;
+import attune.ui.common.Session;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class ScaleForm extends VBox {
     private static final List<String> TONICS = List.of("C", "D♭", "D", "E♭", "E", "F", "F♯", "G", "A♭", "A", "B♭", "B");
     private final ScaleRows rows;
+    private final Session session;
+    private final Label heard = new Label();
+    private final Button use = new Button("Use it");
     private final ComboBox<Tonic> tonics = new ComboBox<>();
     private final ComboBox<ScaleKind> kinds = new ComboBox<>();
     private boolean showing;
@@ -32,9 +42,10 @@ final class ScaleForm extends VBox {
         }
     }
 
-    ScaleForm(ScaleRows rows) {
+    ScaleForm(ScaleRows rows, Session session) {
         super(8);
         this.rows = rows;
+        this.session = session;
         setPrefWidth(320);
         getStyleClass().add("popup-form");
         tonics.getItems().add(new Tonic(null));
@@ -56,7 +67,28 @@ final class ScaleForm extends VBox {
         caption.getStyleClass().add("field-label");
         Label folded = new Label("Rows");
         folded.getStyleClass().add("field-label");
-        getChildren().addAll(caption, scale, folded, folds());
+        heard.getStyleClass().add("hint");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        use.setId("scale-use");
+        use.setMinWidth(USE_PREF_SIZE);
+        HBox estimate = new HBox(8, heard, space, use);
+        estimate.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(caption, scale, estimate, folded, folds());
+    }
+
+    /// Says which key the notes sound like (by the durations of their pitch classes), and offers it.
+    void listen() {
+        Score score = session.score();
+        List<KeyFinder.Found> found = KeyFinder.of(score, new TickRange(0, Math.max(1, score.end())));
+        use.setVisible(!found.isEmpty());
+        if (found.isEmpty()) {
+            heard.setText("No notes yet to hear a key in.");
+            return;
+        }
+        KeySignature key = found.getFirst().key();
+        heard.setText("Sounds like " + key.longName());
+        use.setOnAction(_ -> rows.scaleProperty().set(Scale.of(key)));
     }
 
     private Node folds() {

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -23,14 +24,15 @@ final class ToolStrip extends HBox {
     private final Actions actions;
     private final RollViewModel roll;
 
-    ToolStrip(Actions actions, RollViewModel roll, Playhead playhead) {
+    ToolStrip(Actions actions, RollViewModel roll, Playhead playhead, LetterEntry letters) {
         super(2);
         this.actions = actions;
         this.roll = roll;
         getStyleClass().addAll("bar", "roll-tools");
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(tool("roll.select", Tool.SELECT), tool("roll.draw", Tool.DRAW),
-                tool("roll.erase", Tool.ERASE), tool("roll.split", Tool.SPLIT), tool("roll.join", Tool.JOIN), space(12),
+                tool("roll.erase", Tool.ERASE), tool("roll.split", Tool.SPLIT), tool("roll.join", Tool.JOIN),
+                toggle("roll.write", letters.onProperty()), writing(letters), space(12),
                 gridMenu(), space(4),
                 popup("roll-quantize", "Quantise", "How notes are drawn to the grid",
                         new QuantizeForm(roll.quantizing(), actions)),
@@ -75,6 +77,18 @@ final class ToolStrip extends HBox {
         return button;
     }
 
+    /// What would be written with letters.
+    private static Label writing(LetterEntry letters) {
+        Label label = new Label();
+        label.setId("roll-writing");
+        label.getStyleClass().addAll("small", "accent");
+        label.setMinWidth(USE_PREF_SIZE);
+        label.textProperty().bind(letters.stateProperty());
+        label.visibleProperty().bind(letters.onProperty());
+        label.managedProperty().bind(letters.onProperty());
+        return label;
+    }
+
     private static MenuButton popup(String id, String text, String tip, Node content) {
         MenuButton button = new MenuButton(text);
         button.setId(id);
@@ -87,8 +101,9 @@ final class ToolStrip extends HBox {
     }
 
     private MenuButton scaleMenu() {
-        MenuButton button = popup("roll-scale", "", "Which rows are in the scale, and which are shown",
-                new ScaleForm(roll.rows()));
+        ScaleForm form = new ScaleForm(roll.rows(), roll.session());
+        MenuButton button = popup("roll-scale", "", "Which rows are in the scale, and which are shown", form);
+        button.setOnShowing(_ -> form.listen());
         Runnable name = () -> {
             Scale scale = roll.rows().scaleProperty().get();
             button.setText(scale == null ? "Scale" : scale.name(roll.session().score().keyAt(0).sharps()));

@@ -8,6 +8,7 @@ import attune.edit.MoveNotes;
 import attune.edit.QuantizeNotes;
 import attune.edit.Selection;
 import attune.music.ControllerLane;
+import attune.music.KeySignature;
 import attune.music.Note;
 import attune.music.Scale;
 import attune.music.ScaleKind;
@@ -20,6 +21,8 @@ import attune.ui.common.Playhead;
 import attune.ui.common.Session;
 import java.util.List;
 import java.util.stream.LongStream;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 
 /// The tools and commands of the editor on the view model, without a screen: a quarter is 48 pixels wide, the grid is eighths.
@@ -190,5 +193,44 @@ class EditorToolsTest {
         assertEquals(List.of(40), values(volume, 480), "a quarter nearer to 100");
         actions.run("lane.clear");
         assertEquals(List.of(100), values(volume, 480));
+    }
+
+    private static void type(LetterEntry letters, KeyCode code, boolean shift) {
+        assertTrue(letters.press(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false)),
+                code.toString());
+    }
+
+    @Test
+    void lettersWriteAMelodyInTheKeyAtThePlayhead() {
+        session.open(new Score(480, List.of(Track.named("A", 0, 0)), List.of(), List.of(),
+                List.of(new KeySignature(0, 2, false)), List.of()), "D major", null);
+        LetterEntry letters = new LetterEntry(roll, playhead);
+        letters.onProperty().set(true);
+        type(letters, KeyCode.D, false);
+        type(letters, KeyCode.DIGIT4, false);
+        type(letters, KeyCode.F, false);
+        type(letters, KeyCode.A, true);
+        type(letters, KeyCode.DIGIT0, false);
+        type(letters, KeyCode.PERIOD, false);
+        type(letters, KeyCode.C, false);
+        assertEquals(List.of(new Note(0, 480, 62, 90), new Note(480, 240, 66, 90), new Note(480, 240, 69, 90),
+                new Note(960, 360, 73, 90)), notes());
+        assertEquals("1/8. · after C♯5", letters.stateProperty().get());
+        type(letters, KeyCode.BACK_SPACE, false);
+        assertEquals(3, notes().size());
+        assertEquals(960, playhead.tick());
+        type(letters, KeyCode.ESCAPE, false);
+        assertFalse(letters.press(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.C, false, false, false, false)),
+                "it is off");
+    }
+
+    @Test
+    void whatUndoBringsBackIsShown() {
+        actions.run("note.louder");
+        roll.viewport().show(new TimeAxis(480, 48, 40_000));
+        session.select(Selection.NONE);
+        session.undo();
+        assertEquals(Selection.all(session.score()), session.selection());
+        assertTrue(roll.viewport().visible().contains(0));
     }
 }
