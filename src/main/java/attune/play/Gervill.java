@@ -23,7 +23,7 @@ import javax.sound.sampled.AudioInputStream;
 /// Times are microseconds from the stream's start. Safe from two threads: one that sends, one that reads.
 final class Gervill implements AutoCloseable {
     static final int RATE = 44_100;
-    /// Gervill works in blocks of this many frames (6.8 ms), and a note comes out one block after its time.
+    /// Gervill works in blocks of this many frames (6.8 ms at 44.1 kHz), and a note comes out one block after its time.
     static final int BLOCK = 300;
 
     private final Synthesizer synthesizer;
@@ -48,7 +48,7 @@ final class Gervill implements AutoCloseable {
         Synthesizer synthesizer = JdkSound.newSynthesizer();
         AudioInputStream stream = JdkSound.openStream(synthesizer, format, Map.of("load default soundbank", false,
                 "midi channels", Channels.COUNT, "max polyphony", voices, "auto gain control", limiter,
-                "control rate", (float) RATE / BLOCK));
+                "control rate", format.getSampleRate() / BLOCK));
         return new Gervill(synthesizer, stream, bank);
     }
 

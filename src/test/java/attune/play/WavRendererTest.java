@@ -124,6 +124,41 @@ class WavRendererTest {
     }
 
     @Test
+    void otherRatesAndDepthsHoldTheSameMusic() throws IOException {
+        Score score = Scores.of(track(note(500, 300, 60)));
+        for (WavOptions options : List.of(new WavOptions(24, 48_000, false), new WavOptions(24, 44_100, true),
+                new WavOptions(16, 48_000, true))) {
+            Path file = folder.resolve("other.wav");
+            renderer.render(score, file, options, JobContext.silent());
+            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+            int size = options.bits() / 8;
+            assertEquals(options.rate(), bytes.getInt(24));
+            assertEquals(options.rate() * size * 2, bytes.getInt(28));
+            assertEquals(options.bits(), bytes.getShort(34));
+            double peak = 0;
+            int first = -1;
+            for (int at = 44; at < bytes.limit(); at += size) {
+                int top = size == 2 ? bytes.getShort(at) : bytes.getShort(at + 1);
+                peak = Math.max(peak, Math.abs(top / 32768.0));
+                first = first < 0 && top != 0 ? (at - 44) / size / 2 : first;
+            }
+            assertEquals(0.5, (double) first / options.rate(), 0.001, "seconds of the first sound");
+            if (options.normalised()) {
+                assertEquals(-1, 20 * Math.log10(peak), 0.05, "decibels");
+            }
+            Path again = folder.resolve("again.wav");
+            renderer.render(score, again, options, JobContext.silent());
+            assertEquals(-1, Files.mismatch(file, again));
+        }
+    }
+
+    @Test
+    void aDepthThatIsNoneIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new WavOptions(8, 44_100, false));
+        assertThrows(IllegalArgumentException.class, () -> new WavOptions(16, 96_000, false));
+    }
+
+    @Test
     void cancellingLeavesNothingBehind() throws IOException {
         JobContext cancelled = new JobContext() {
             private long done;

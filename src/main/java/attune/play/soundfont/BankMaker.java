@@ -32,7 +32,7 @@ public final class BankMaker {
             return;
         }
         try {
-            if (isCurrent(bank, font)) {
+            if (Files.isRegularFile(bank)) { // `mvn clean` makes it anew
                 return;
             }
             Files.createDirectories(folder);
@@ -54,18 +54,5 @@ public final class BankMaker {
         info.put("IENG", "Frank Wen, Michael Cowgill, Ethan Winer, Michael Schorsch; cut by Attune");
         info.put("ICOP", "FluidR3Mono: MIT licence, see LICENSE.txt");
         return BankCutter.cut(font, info, LIMIT - HEADERS);
-    }
-
-    private static boolean isCurrent(Path bank, Path font) throws IOException {
-        Path self = Path.of(System.getProperty("java.class.path", "").split(java.io.File.pathSeparator)[0]);
-        return Files.isRegularFile(bank)
-                && Files.getLastModifiedTime(bank).compareTo(Files.getLastModifiedTime(font)) > 0
-                && Files.getLastModifiedTime(bank).compareTo(newest(self)) > 0;
-    }
-
-    /// When the tool itself was compiled.
-    private static java.nio.file.attribute.FileTime newest(Path classes) throws IOException {
-        Path own = classes.resolve(BankMaker.class.getName().replace('.', '/') + ".class");
-        return Files.getLastModifiedTime(Files.exists(own) ? own : classes);
     }
 }
