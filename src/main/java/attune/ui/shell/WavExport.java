@@ -1,6 +1,7 @@
 package attune.ui.shell;
 
 import attune.music.Score;
+import attune.play.WavOptions;
 import attune.play.WavRenderer;
 import attune.task.Lane;
 import attune.ui.common.FileDialogs.Kind;
@@ -10,10 +11,16 @@ import attune.ui.common.Services;
 import attune.ui.common.Session;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// Renders the open piece to a WAV file, with progress and cancel in the status bar.
 final class WavExport {
     private static final List<Kind> WAV = List.of(new Kind("WAV file", List.of("wav")));
+
+    private static final List<String> FORMATS = List.of("16 bit, 44.1 kHz", "24 bit, 48 kHz", "24 bit, 48 kHz, loud",
+            "Cancel");
+    private static final List<WavOptions> OPTIONS = List.of(WavOptions.CD, new WavOptions(24, 48_000, false),
+            new WavOptions(24, 48_000, true));
 
     private final Services services;
 
@@ -26,15 +33,24 @@ final class WavExport {
             services.messages().show(Messages.Kind.INFO, "There is nothing to export: the piece has no notes yet.");
             return;
         }
-        Session session = services.session();
-        services.files().save("Export WAV", session.file().orElse(null),
-                FileNames.of(session.titleProperty().get(), "Untitled") + ".wav", WAV).ifPresent(this::export);
+        Optional<WavOptions> options = services.questions()
+                .ask("Export WAV", "How shall the sound be written? A loud one is brought up to just below full scale.",
+                        FORMATS)
+                .filter(choice -> choice < OPTIONS.size()).map(OPTIONS::get);
+        options.ifPresent(this::choose);
     }
 
-    private void export(Path file) {
+    private void choose(WavOptions options) {
+        Session session = services.session();
+        services.files().save("Export WAV", session.file().orElse(null),
+                FileNames.of(session.titleProperty().get(), "Untitled") + ".wav", WAV)
+                .ifPresent(file -> export(file, options));
+    }
+
+    private void export(Path file, WavOptions options) {
         Score heard = heard(services.session().score());
         services.jobs().submit("Export " + file.getFileName(), Lane.IO, context -> {
-            new WavRenderer().render(heard, file, context);
+            new WavRenderer().render(heard, file, options, context);
             return file;
         }, written -> services.messages().show(Messages.Kind.INFO, written.getFileName() + " was written."));
     }

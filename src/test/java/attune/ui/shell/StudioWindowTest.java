@@ -155,6 +155,7 @@ class StudioWindowTest {
         Path wav = folder.resolve("piece.wav");
         try (StudioStage studio = StudioStage.in(folder)) {
             studio.dialogs.path = Optional.of(wav);
+            studio.dialogs.answer = Optional.of(1);
             studio.act("file.exportWav");
             assertTrue(studio.says("nothing to export"));
             Path midi = folder.resolve("piece.mid");
@@ -165,6 +166,7 @@ class StudioWindowTest {
             studio.awaitRest();
             assertTrue(studio.says("piece.wav was written"));
             assertTrue(Files.size(wav) > 100_000);
+            assertEquals(24, Files.readAllBytes(wav)[34], "bits a sample");
         }
     }
 
