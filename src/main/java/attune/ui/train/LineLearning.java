@@ -25,13 +25,11 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
 /// Learns what follows what, note after note. FX thread only, but for the jobs that it gives.
-final class LineLearning implements Learning {
+final class LineLearning extends OneLearning {
     private final Services services;
     private final CorpusReader reader;
     private final LineForm form = new LineForm();
     private final ReadOnlyObjectWrapper<TrainingCourse> course = new ReadOnlyObjectWrapper<>(TrainingCourse.NONE);
-    private final ReadOnlyObjectWrapper<@Nullable Checkpoint> stopped = new ReadOnlyObjectWrapper<>();
-    private final Snapshots snapshots = new Snapshots();
     private final BooleanProperty severalPieces = new SimpleBooleanProperty(true);
     private @Nullable TrainingData data;
     private TrainingPlan plan = form.plan();
@@ -68,21 +66,6 @@ final class LineLearning implements Learning {
     }
 
     @Override
-    public void forget() {
-        stopped.set(null);
-    }
-
-    @Override
-    public ReadOnlyObjectProperty<@Nullable Checkpoint> stoppedProperty() {
-        return stopped.getReadOnlyProperty();
-    }
-
-    @Override
-    public Snapshots snapshots() {
-        return snapshots;
-    }
-
-    @Override
     public boolean isBest(Snapshot snapshot) {
         return snapshot instanceof LineSnapshot line && line.result().epoch() == course.get().bestEpoch();
     }
@@ -101,9 +84,9 @@ final class LineLearning implements Learning {
         Transposition transposition = form.transposition();
         Map<String, String> notes = form.notes();
         data = null;
-        stopped.set(null);
+        forget();
         course.set(TrainingCourse.NONE);
-        snapshots.start(spec.parameters(pieces.report().noteTokens() + 1, pieces.report().durations().size() + 1));
+        snapshots().start(spec.parameters(pieces.report().noteTokens() + 1, pieces.report().durations().size() + 1));
         LineListening ears = ears();
         return context -> {
             TrainingData prepared = TrainingData.of(Split.of(pieces.pieces(), heldBack, seed), transposition);
@@ -116,16 +99,15 @@ final class LineLearning implements Learning {
 
     @Override
     public Job<ModelFile> goingOn() {
-        Checkpoint checkpoint = Objects.requireNonNull(stopped.get());
         TrainingData prepared = Objects.requireNonNull(data);
         TrainingPlan begun = plan;
-        stopped.set(null);
+        Checkpoint checkpoint = takeStopped();
         LineListening ears = ears();
         return context -> services.trainer().get().resume(checkpoint, begun, prepared, ears, context);
     }
 
     private LineListening ears() {
-        LineListening ears = new LineListening(services.loader(), this::hasEpoch, stopped::set);
+        LineListening ears = new LineListening(services.loader(), this::hasEpoch, this::setStopped);
         listening = ears;
         return ears;
     }
@@ -137,13 +119,13 @@ final class LineLearning implements Learning {
 
     private void hasEpoch(LineSnapshot snapshot) {
         course.set(course.get().plus(snapshot.result()));
-        snapshots.add(snapshot, this::isBest);
+        snapshots().add(snapshot, this::isBest);
     }
 
     @Override
     public void onChange(Runnable work) {
         course.addListener((_, _, _) -> work.run());
-        stopped.addListener((_, _, _) -> work.run());
+        stoppedProperty().addListener((_, _, _) -> work.run());
         severalPieces.addListener((_, _, _) -> work.run());
         form.heldBack.addListener((_, _, _) -> work.run());
         form.hidden.addListener((_, _, _) -> work.run());

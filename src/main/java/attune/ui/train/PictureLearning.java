@@ -23,13 +23,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// Learns to draw some bars of all voices at once, as a picture. FX thread only, but for the jobs that it gives.
-final class PictureLearning implements Learning {
+final class PictureLearning extends OneLearning {
     private final Supplier<VoicesTrainer> trainer;
     private final VoicedCorpusReader reader;
     private final PictureForm form = new PictureForm();
     private final ReadOnlyObjectWrapper<PictureCourse> course = new ReadOnlyObjectWrapper<>(PictureCourse.NONE);
-    private final ReadOnlyObjectWrapper<@Nullable Checkpoint> stopped = new ReadOnlyObjectWrapper<>();
-    private final Snapshots snapshots = new Snapshots();
     private @Nullable GridData data;
     private VoicesPlan plan = form.plan();
     private LossSeries losses = new LossSeries(1);
@@ -69,21 +67,6 @@ final class PictureLearning implements Learning {
     }
 
     @Override
-    public void forget() {
-        stopped.set(null);
-    }
-
-    @Override
-    public ReadOnlyObjectProperty<@Nullable Checkpoint> stoppedProperty() {
-        return stopped.getReadOnlyProperty();
-    }
-
-    @Override
-    public Snapshots snapshots() {
-        return snapshots;
-    }
-
-    @Override
     public boolean isBest(Snapshot snapshot) {
         return snapshot instanceof PictureSnapshot picture && picture.step() == course.get().bestStep();
     }
@@ -94,9 +77,9 @@ final class PictureLearning implements Learning {
         Map<String, String> notes = form.notes();
         plan = begun;
         data = pieces.data();
-        stopped.set(null);
+        forget();
         losses = new LossSeries(begun.steps());
-        snapshots.start(spec.parameters());
+        snapshots().start(spec.parameters());
         course.set(new PictureCourse(begun.steps(), List.of(), pieces.figures(), pieces.shuffled()));
         PictureListening ears = ears();
         return context -> trainer.get().train(name, spec, begun, pieces.data(), notes, ears, context);
@@ -104,10 +87,9 @@ final class PictureLearning implements Learning {
 
     @Override
     public Job<ModelFile> goingOn() {
-        Checkpoint checkpoint = Objects.requireNonNull(stopped.get());
         GridData same = Objects.requireNonNull(data);
         VoicesPlan begun = plan;
-        stopped.set(null);
+        Checkpoint checkpoint = takeStopped();
         PictureListening ears = ears();
         return context -> trainer.get().resume(checkpoint, begun, same, ears, context);
     }
@@ -115,8 +97,8 @@ final class PictureLearning implements Learning {
     private PictureListening ears() {
         PictureListening ears = new PictureListening(losses, (reached, snapshot) -> {
             course.set(course.get().plus(reached));
-            snapshots.add(snapshot, this::isBest);
-        }, stopped::set);
+            snapshots().add(snapshot, this::isBest);
+        }, this::setStopped);
         listening = ears;
         return ears;
     }
@@ -129,7 +111,7 @@ final class PictureLearning implements Learning {
     @Override
     public void onChange(Runnable work) {
         course.addListener((_, _, _) -> work.run());
-        stopped.addListener((_, _, _) -> work.run());
+        stoppedProperty().addListener((_, _, _) -> work.run());
         form.generator.addListener((_, _, _) -> work.run());
         form.critic.addListener((_, _, _) -> work.run());
     }
