@@ -71,7 +71,7 @@ class EvaluateVoicesTest {
         String text = CommandRun.attune("info", model).out();
         assertTrue(text.contains("musegan, 4 tracks, 2 bars"), text);
         assertTrue(text.contains("21 windows of 3 pieces"), text);
-        assertTrue(text.contains("7 steps, batches of 64, adam 0.001, seed 2"), text);
+        assertTrue(text.contains("7 steps, batches of 32, adam 0.0015, seed 2"), text);
         assertFalse(text.contains("epoch"), text);
         assertFalse(text.contains("held back"), text);
         JsonObject json = CommandRun.attune("info", model, "--json").json();

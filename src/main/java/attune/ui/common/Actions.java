@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +59,22 @@ public final class Actions {
     }
 
     private void takeStandard(String key, Action action) {
-        KeyCombination combination = KeyCombination.valueOf(key);
+        KeyCombination combination = key(key);
         take(combination, action);
         standard.getOrDefault(action.id(), List.of()).add(combination);
         tell(action.id());
+    }
+
+    /// A key by its name, such as `Shift+Page Up`.
+    ///
+    /// @throws IllegalArgumentException where there is no such key
+    public static KeyCombination key(String name) {
+        KeyCombination key = KeyCombination.valueOf(name);
+        // a name that is none is taken for a character, which no keyboard has
+        if (key instanceof KeyCharacterCombination character && character.getCharacter().length() > 1) {
+            throw new IllegalArgumentException("No such key: " + name);
+        }
+        return key;
     }
 
     /// Says more about an action as things stand: `Move 3 notes` for undo, or nothing where it is empty.

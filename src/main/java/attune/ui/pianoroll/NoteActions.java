@@ -29,8 +29,8 @@ final class NoteActions {
         rows.add("note.reverse", "Backwards", "Shift+R", notes::reverse);
         rows.add("note.invert", "Upside down in the key", "Shift+I", notes::invert);
         rows.add("note.repeat", "Repeat to the end", "Shortcut+Shift+D", notes::repeatToFill);
-        rows.add("note.louder", "Louder", "Shift+PAGE_UP", () -> notes.louder(1));
-        rows.add("note.softer", "Softer", "Shift+PAGE_DOWN", () -> notes.louder(-1));
+        rows.add("note.louder", "Louder", "Shift+Page Up", () -> notes.louder(1));
+        rows.add("note.softer", "Softer", "Shift+Page Down", () -> notes.louder(-1));
         rows.add("note.even", "All as loud", null, notes::even);
         rows.add("note.ramp", "From the first loudness to the last", null, notes::ramp);
         rows.add("note.calmer", "Less difference in loudness", null, notes::calmer);

@@ -1,9 +1,11 @@
 package attune.ui.pianoroll;
 
-import attune.music.Scale;
 import attune.ui.common.ActionNodes;
 import attune.ui.common.Actions;
 import attune.ui.common.Playhead;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,8 +23,11 @@ import javafx.scene.layout.Region;
 
 /// The strip above the roll: tools, grid, zoom, and how to follow the playhead.
 final class ToolStrip extends HBox {
+    /// Below this width menus say less.
+    private static final double ROOM_FOR_WORDS = 760;
     private final Actions actions;
     private final RollViewModel roll;
+    private final BooleanBinding narrow = widthProperty().lessThan(ROOM_FOR_WORDS);
 
     ToolStrip(Actions actions, RollViewModel roll, Playhead playhead, LetterEntry letters) {
         super(2);
@@ -34,7 +39,8 @@ final class ToolStrip extends HBox {
                 tool("roll.erase", Tool.ERASE), tool("roll.split", Tool.SPLIT), tool("roll.join", Tool.JOIN),
                 toggle("roll.write", letters.onProperty()), writing(letters), space(12),
                 gridMenu(), space(4),
-                popup("roll-quantize", "Quantise", "How notes are drawn to the grid",
+                popup("roll-quantize", "fth-align-left", new SimpleStringProperty("Quantise"),
+                        "How notes are drawn to the grid",
                         new QuantizeForm(roll.quantizing(), actions)),
                 space(4), scaleMenu(), space(12),
                 toggle("view.audition", roll.audition().onProperty()), grow(),
@@ -73,7 +79,7 @@ final class ToolStrip extends HBox {
         }
         button.getItems().addAll(new SeparatorMenuItem(), feel("roll.triplets", Grid.Feel.TRIPLET),
                 feel("roll.dotted", Grid.Feel.DOTTED));
-        roll.gridProperty().subscribe(grid -> button.setText("Grid " + grid.text()));
+        words(button, "", roll.gridProperty().map(grid -> "Grid " + grid.text()), roll.gridProperty().map(Grid::text));
         return button;
     }
 
@@ -89,8 +95,21 @@ final class ToolStrip extends HBox {
         return label;
     }
 
-    private static MenuButton popup(String id, String text, String tip, Node content) {
-        MenuButton button = new MenuButton(text);
+    /// Gives a menu its words, and fewer where the strip is narrow; then it has an icon, where there is one.
+    private void words(MenuButton button, String icon, ObservableValue<String> words, ObservableValue<String> fewer) {
+        button.setMinWidth(USE_PREF_SIZE);
+        button.textProperty().bind(Bindings.createStringBinding(
+                () -> narrow.get() ? fewer.getValue() : words.getValue(), narrow, words, fewer));
+        button.accessibleTextProperty().bind(words);
+        if (!icon.isEmpty()) {
+            button.graphicProperty().bind(Bindings.createObjectBinding(
+                    () -> narrow.get() ? ActionNodes.icon(icon) : null, narrow));
+        }
+    }
+
+    private MenuButton popup(String id, String icon, ObservableValue<String> text, String tip, Node content) {
+        MenuButton button = new MenuButton();
+        words(button, icon, text, new SimpleStringProperty(""));
         button.setId(id);
         button.setFocusTraversable(false);
         button.setTooltip(ActionNodes.tooltip(tip));
@@ -102,13 +121,11 @@ final class ToolStrip extends HBox {
 
     private MenuButton scaleMenu() {
         ScaleForm form = new ScaleForm(roll.rows(), roll.session());
-        MenuButton button = popup("roll-scale", "", "Which rows are in the scale, and which are shown", form);
+        ObservableValue<String> name = roll.rows().scaleProperty()
+                .map(scale -> scale.name(roll.session().score().keyAt(0).sharps())).orElse("Scale");
+        MenuButton button = popup("roll-scale", "fth-bar-chart", name,
+                "Which rows are in the scale, and which are shown", form);
         button.setOnShowing(_ -> form.listen());
-        Runnable name = () -> {
-            Scale scale = roll.rows().scaleProperty().get();
-            button.setText(scale == null ? "Scale" : scale.name(roll.session().score().keyAt(0).sharps()));
-        };
-        roll.rows().scaleProperty().subscribe(_ -> name.run());
         return button;
     }
 
@@ -131,7 +148,7 @@ final class ToolStrip extends HBox {
             playhead.followProperty().subscribe(now -> item.setSelected(now == follow));
             button.getItems().add(item);
         }
-        playhead.followProperty().subscribe(follow -> button.setText(text(follow)));
+        words(button, "", playhead.followProperty().map(ToolStrip::text), new SimpleStringProperty(""));
         return button;
     }
 

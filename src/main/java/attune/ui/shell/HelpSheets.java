@@ -44,7 +44,7 @@ final class HelpSheets {
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToHeight(true);
         scroll.setFitToWidth(true);
-        window.show("Keys", scroll, 920, 640);
+        window.show("Keys", scroll, 1200, 760);
     }
 
     private VBox section(String menu, List<Action> members) {

@@ -38,7 +38,7 @@ final class KeyChoices {
 
     private static Optional<KeyCombination> read(String text) {
         try {
-            return Optional.of(KeyCombination.valueOf(text));
+            return Optional.of(Actions.key(text));
         } catch (IllegalArgumentException problem) {
             LOG.log(Level.INFO, "No such key in the settings: {0}", text);
             return Optional.empty();

@@ -42,6 +42,7 @@ class ReadmeKeysTest {
                 List.of(services -> new TrainPanel(services, new CorpusReader(), ReadmeKeysTest::noTrainer).view(),
                         services -> ComposePanel.create(services, new FakePassages()),
                         services -> VoicesPanel.create(services, () -> FakeVoicesModel::new)))) {
+            studio.awaitRest();
             page = FxStage.get(() -> page(studio.services().actions()));
         }
         String readme = Files.readString(README);
