@@ -70,6 +70,7 @@ final class Gervill implements AutoCloseable {
             case NoteOff off -> send(micros, channel, ShortMessage.NOTE_OFF, off.pitch(), 64);
             case Change change -> send(micros, channel, change);
             case Instrument instrument -> choose(micros, channel, instrument);
+            case ChannelMessage.AllNotesOff _ -> control(micros, channel, 123, 0);
             case ChannelMessage.Reset _ -> control(micros, channel, 121, 127);
             case ChannelMessage.Silence _ -> control(micros, channel, 120, 0);
         }
