@@ -5,6 +5,7 @@ import attune.play.ChannelMessage.Instrument;
 import attune.play.ChannelMessage.NoteOff;
 import attune.play.ChannelMessage.NoteOn;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,8 @@ final class Gervill implements AutoCloseable {
     private final Receiver receiver;
     private final SoundBank bank;
     private final Set<Patch> loaded = new HashSet<>();
+    /// Looked up once: a bank searches all it holds, which takes milliseconds that a started piece has not.
+    private final Map<Instrument, Patch> patches = new HashMap<>();
 
     private Gervill(Synthesizer synthesizer, AudioInputStream stream, SoundBank bank)
             throws MidiUnavailableException {
@@ -103,6 +106,10 @@ final class Gervill implements AutoCloseable {
     }
 
     private Patch loadNearest(Instrument instrument) {
+        return patches.computeIfAbsent(instrument, this::load);
+    }
+
+    private Patch load(Instrument instrument) {
         SoundBank.Found found = bank.nearest(instrument);
         if (loaded.add(found.patch()) && found.instrument() != null) {
             synthesizer.loadInstrument(found.instrument());

@@ -69,7 +69,8 @@ class BenchPartsTest {
         List<Measured> measured = Rows
                 .of(new SoundPart(() -> trainer, AttentionLstmSpec.seed(), Duration.ofMillis(200)), TWICE);
         assertEquals(List.of("clicks-alone", "longest-gap-alone", "clicks-while-training",
-                "longest-gap-while-training", "late-events-under-load", "latest-event-under-load"), measured.stream().map(Measured::name).toList());
+                "longest-gap-while-training", "late-events-under-load", "latest-event-under-load"),
+                measured.stream().map(Measured::name).toList());
         assertTrue(trainer.cancelled);
     }
 
