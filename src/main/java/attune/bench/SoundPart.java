@@ -37,7 +37,9 @@ public record SoundPart(Supplier<Trainer> trainer, AttentionLstmSpec spec, Durat
 
     @Override
     public String tells() {
-        return "how often playback would click in " + time.toSeconds() + " s, alone and while the seed network trains";
+        return "how often playback would click in " + time.toSeconds()
+                + " s, alone and while the seed network trains, and how"
+                + " many events come late at 5,000 notes a minute";
     }
 
     @Override
@@ -48,6 +50,9 @@ public record SoundPart(Supplier<Trainer> trainer, AttentionLstmSpec spec, Durat
         SoundBench.Result beside = playWhileTraining();
         rows.accept(clicks("clicks-while-training", beside));
         rows.accept(longest("longest-gap-while-training", beside));
+        SoundBench.Load load = underLoad();
+        rows.accept(Measured.alone("late-events-under-load", "events", List.of((double) load.late())));
+        rows.accept(Measured.alone("latest-event-under-load", "ms", List.of(load.worstMicros() / MICROS_A_MILLI)));
     }
 
     private SoundBench.Result playWhileTraining() throws BenchException {
@@ -79,6 +84,15 @@ public record SoundPart(Supplier<Trainer> trainer, AttentionLstmSpec spec, Durat
     private SoundBench.Result play() throws BenchException {
         try {
             return SoundBench.play(BenchPiece.of(NOTES, PARTS, 1), time);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new BenchException("The measuring was interrupted.");
+        }
+    }
+
+    private SoundBench.Load underLoad() throws BenchException {
+        try {
+            return SoundBench.underLoad(time);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new BenchException("The measuring was interrupted.");

@@ -35,7 +35,7 @@ record Arrangement(Score score, TempoMap tempo, List<Part> parts, List<Group> gr
             Track track = newScore.tracks().get(i);
             ControlLane lane = group(newScore, track, newGroups).lane();
             long partEnd = isUnchanged(i, track) ? parts.get(i).end() : Part.lastNoteEnd(track);
-            newParts.add(new Part(track, lane, partEnd, mix.hears(i)));
+            newParts.add(new Part(track, lane, partEnd, mix.hears(i), mix.strip(i)));
             newEnd = Math.max(newEnd, partEnd);
         }
         TempoMap newTempo = keepsTempo(newScore) ? tempo : newScore.tempoMap();
@@ -45,7 +45,7 @@ record Arrangement(Score score, TempoMap tempo, List<Part> parts, List<Group> gr
     Arrangement mixed(Mix mix) {
         List<Part> newParts = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            newParts.add(parts.get(i).heard(mix.hears(i)));
+            newParts.add(parts.get(i).mixed(mix.hears(i), mix.strip(i)));
         }
         return new Arrangement(score, tempo, List.copyOf(newParts), groups, end);
     }

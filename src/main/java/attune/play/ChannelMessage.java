@@ -17,8 +17,22 @@ sealed interface ChannelMessage {
     /// Every controller back to what General MIDI starts with, volume and panorama too.
     record Reset() implements ChannelMessage {}
 
+    /// Lets every key up, as far as the pedal does not hold it.
+    record AllNotesOff() implements ChannelMessage {}
+
     /// Ends what sounds within milliseconds, without its release.
     record Silence() implements ChannelMessage {}
+
+    /// What General MIDI starts a controller of the mixer with.
+    static Change starting(int controller) {
+        int value = switch (controller) {
+            case 7 -> 100;
+            case 10 -> 64;
+            case 91 -> 40;
+            default -> 0;
+        };
+        return new Change(ControlEvent.Kind.CONTROLLER, controller, value);
+    }
 
     /// The damper pedal lifted, so that nothing is held.
     static Change pedalUp() {

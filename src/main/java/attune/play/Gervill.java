@@ -5,6 +5,7 @@ import attune.play.ChannelMessage.Instrument;
 import attune.play.ChannelMessage.NoteOff;
 import attune.play.ChannelMessage.NoteOn;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,8 @@ final class Gervill implements AutoCloseable {
     private final Receiver receiver;
     private final SoundBank bank;
     private final Set<Patch> loaded = new HashSet<>();
+    /// Looked up once: a bank searches all it holds, which takes milliseconds that a started piece has not.
+    private final Map<Instrument, Patch> patches = new HashMap<>();
 
     private Gervill(Synthesizer synthesizer, AudioInputStream stream, SoundBank bank)
             throws MidiUnavailableException {
@@ -70,6 +73,7 @@ final class Gervill implements AutoCloseable {
             case NoteOff off -> send(micros, channel, ShortMessage.NOTE_OFF, off.pitch(), 64);
             case Change change -> send(micros, channel, change);
             case Instrument instrument -> choose(micros, channel, instrument);
+            case ChannelMessage.AllNotesOff _ -> control(micros, channel, 123, 0);
             case ChannelMessage.Reset _ -> control(micros, channel, 121, 127);
             case ChannelMessage.Silence _ -> control(micros, channel, 120, 0);
         }
@@ -102,6 +106,10 @@ final class Gervill implements AutoCloseable {
     }
 
     private Patch loadNearest(Instrument instrument) {
+        return patches.computeIfAbsent(instrument, this::load);
+    }
+
+    private Patch load(Instrument instrument) {
         SoundBank.Found found = bank.nearest(instrument);
         if (loaded.add(found.patch()) && found.instrument() != null) {
             synthesizer.loadInstrument(found.instrument());

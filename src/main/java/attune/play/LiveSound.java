@@ -23,6 +23,8 @@ final class LiveSound implements SoundSink {
     private static final long BLOCK_MICROS = 1_000_000L * Gervill.BLOCK / Gervill.RATE;
     /// How long after an event's time its sound may begin to show in the samples.
     private static final long AWAKE_MICROS = 1_000_000;
+    /// A device that is pulled out may keep its last block for ever.
+    private static final long STUCK_MICROS = 4_000_000;
     /// After two seconds of silence with nothing to come, Gervill rests; it takes some percent of a core even then.
     private static final int BLOCKS_BEFORE_REST = 300;
 
@@ -46,6 +48,8 @@ final class LiveSound implements SoundSink {
     private final Thread thread;
     private volatile double offset;
     private volatile long busyUntil;
+    private final MasterFader fader = new MasterFader();
+    private volatile long wroteAt = micros();
     private volatile boolean open = true;
     private volatile boolean lost;
 
@@ -78,8 +82,18 @@ final class LiveSound implements SoundSink {
     }
 
     @Override
+    public void master(double gain) {
+        fader.gain(gain);
+    }
+
+    @Override
+    public double peak() {
+        return fader.peak();
+    }
+
+    @Override
     public Sound sound() {
-        return lost
+        return lost || micros() - wroteAt > STUCK_MICROS
                 ? new Sound(false, "The sound device is gone. Connect one and try again.")
                 : new Sound(true, sentence);
     }
@@ -109,8 +123,10 @@ final class LiveSound implements SoundSink {
                     read++;
                     silent = isSilent(block) ? silent + 1 : 0;
                 }
+                fader.apply(block);
                 lost = !line.write(block);
                 long now = micros();
+                wroteAt = now;
                 follow(read * Gervill.BLOCK * 1_000_000L / Gervill.RATE - now, resting);
                 pause(begin + written * BLOCK_MICROS - line.bufferMicros() - now);
             }

@@ -9,11 +9,13 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -30,7 +32,7 @@ public final class LookAheadPlayer implements Player {
     private static final long PERIOD_NANOS = 20_000_000;
     private static final Sound LOOKING = new Sound(true, "Looking for a sound device…");
 
-    private final Supplier<SoundSink> device;
+    private final Function<Output, SoundSink> device;
     private final LongSupplier clock;
     private final Transport transport;
     private final Thread thread;
@@ -41,15 +43,21 @@ public final class LookAheadPlayer implements Player {
     private volatile @Nullable Sound sound;
     private volatile long lateWakeups;
     private volatile boolean closed;
+    private Output output = Output.DEFAULT;
     private boolean looked;
+    private boolean gone;
 
     public LookAheadPlayer() {
         this(SoundDevice::open, () -> System.nanoTime() / 1000);
     }
 
+    LookAheadPlayer(Supplier<SoundSink> device, LongSupplier clock) {
+        this(_ -> device.get(), clock);
+    }
+
     /// @param device opens the sound, on the player's thread, at the first need and at each retry
     @SuppressWarnings("ThreadPriorityCheck") // where the system honours priorities, playback goes first
-    LookAheadPlayer(Supplier<SoundSink> device, LongSupplier clock) {
+    LookAheadPlayer(Function<Output, SoundSink> device, LongSupplier clock) {
         this.device = device;
         this.clock = clock;
         this.transport = new Transport(new SilentSink("No sound was asked for yet."), clock);
@@ -64,8 +72,35 @@ public final class LookAheadPlayer implements Player {
 
     @Override
     public void setMix(Set<Integer> muted, Set<Integer> soloed) {
-        Mix mix = new Mix(muted, soloed);
-        change(old -> new Wish(old.score(), mix, old.loop(), old.speed(), old.atEnd()));
+        change(old -> old.withMix(new Mix(muted, soloed, old.mix().strips())));
+    }
+
+    @Override
+    public void setStrips(Map<Integer, Strip> strips) {
+        change(old -> old.withMix(new Mix(old.mix().muted(), old.mix().soloed(), strips)));
+    }
+
+    @Override
+    public void setMaster(double gain) {
+        if (!(gain >= 0 && gain <= 1)) {
+            throw new IllegalArgumentException("The master volume is 0 to 1: " + gain);
+        }
+        command(now -> now, () -> transport.master(gain));
+    }
+
+    @Override
+    public Levels levels() {
+        return transport.levels(wish.score().tracks().size());
+    }
+
+    @Override
+    public List<String> devices() {
+        return SoundDevice.names();
+    }
+
+    @Override
+    public void setOutput(Output newOutput) {
+        command(now -> now, () -> change(newOutput));
     }
 
     @Override
@@ -96,6 +131,7 @@ public final class LookAheadPlayer implements Player {
     public void play() {
         command(now -> now.state() == State.PLAYING ? now : View.standing(State.PLAYING, now.tick(), now.tick()),
                 () -> {
+                    looked &= !gone || transport.isPlaying(); // a device that went away may be back
                     look();
                     transport.play();
                 });
@@ -243,10 +279,22 @@ public final class LookAheadPlayer implements Player {
         }
     }
 
+    /// The old device is let go of first: some systems lend one to one line only.
+    private void change(Output newOutput) {
+        boolean other = !newOutput.equals(output);
+        output = newOutput;
+        if (other && looked) {
+            transport.sound(new SilentSink("The sound device is being changed."));
+            looked = false;
+            look();
+        }
+    }
+
     private void look() {
         if (!looked) {
             looked = true;
-            transport.sound(device.get());
+            transport.sound(device.apply(output));
+            gone &= !transport.sink().sound().audible();
             notice();
         }
     }
@@ -257,6 +305,7 @@ public final class LookAheadPlayer implements Player {
         if (looked) {
             Sound now = transport.sink().sound();
             if (!now.audible() && !(transport.sink() instanceof SilentSink)) {
+                gone = true;
                 transport.sound(new SilentSink(now.sentence()));
             }
             sound = now;

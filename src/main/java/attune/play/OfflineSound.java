@@ -25,13 +25,13 @@ final class OfflineSound {
     private long frames;
     private long lastAudible;
 
-    OfflineSound(Score score, Gervill gervill, int rate, JobContext context) {
+    OfflineSound(Score score, Mix mix, Gervill gervill, int rate, JobContext context) {
         this.gervill = gervill;
         this.context = context;
         this.rate = rate;
         this.frames = -(LEAD_MICROS * rate / SECOND + Gervill.BLOCK);
         this.schedule = new Schedule(event -> gervill.send(event.micros(), event.channel(), event.event()));
-        Arrangement arrangement = Arrangement.of(score, Mix.ALL);
+        Arrangement arrangement = Arrangement.of(score, mix);
         arrangement.instruments().forEach(gervill::prepare);
         schedule.follow(arrangement, 0);
         schedule.start(0, LEAD_MICROS);

@@ -3,6 +3,7 @@ package attune.play;
 import attune.music.Score;
 import attune.music.TickRange;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,25 @@ public interface Player extends AutoCloseable {
 
     /// Which tracks (by index) are silenced, and which are the only ones heard; an empty `soloed` means all.
     void setMix(Set<Integer> muted, Set<Integer> soloed);
+
+    /// What the mixer says of each track (by index); heard at once, and no edit of the score. A missing one is as written.
+    default void setStrips(Map<Integer, Strip> strips) {}
+
+    /// Turns everything down: 0 is silence, 1 as it comes.
+    default void setMaster(double gain) {}
+
+    /// How loud it is now; poll it each pulse.
+    default Levels levels() {
+        return Levels.SILENT;
+    }
+
+    /// The names of the sound devices that there are now; may take a while, so call it off the user interface's thread.
+    default List<String> devices() {
+        return List.of();
+    }
+
+    /// Goes on through another device or with another latency; what plays goes on playing.
+    default void setOutput(Output output) {}
 
     /// Plays on from the playhead.
     void play();
@@ -69,7 +89,7 @@ public interface Player extends AutoCloseable {
     /// How often the player woke too late to hand over the music in time: 0 unless the machine is overloaded.
     long lateWakeups();
 
-    /// Silences everything that hangs.
+    /// Silences everything that hangs and resets every controller of every channel; what plays goes on.
     void panic();
 
     @Override

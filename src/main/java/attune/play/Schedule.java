@@ -210,7 +210,7 @@ final class Schedule {
     private void collect(int index, long to, Stretch stretch) {
         Part part = arrangement.parts().get(index);
         int channel = Channels.ofTrack(index);
-        for (ControlLane.Step step : part.lane().between(horizon, to)) {
+        for (ControlLane.Step step : part.stepsBetween(horizon, to)) {
             due.add(Due.change(step.tick(), stretch.microsAt(step.tick()), channel, step.event()));
         }
         if (part.audible()) {
@@ -242,6 +242,8 @@ final class Schedule {
             Part before = i < old.parts().size() ? old.parts().get(i) : null;
             if (before == null || !part.lane().equals(before.lane())) {
                 addState(state, i, horizon);
+            } else if (!part.strip().equals(before.strip())) {
+                moveFaders(i, part.changesSince(before.strip(), horizon), now, stretch.microsAt(horizon));
             }
             if (part.audible() && (before == null || before.audible())) {
                 for (Note note : part.notesBetween(stretch.tickAt(now), horizon)) {
@@ -256,8 +258,16 @@ final class Schedule {
         due.forEach(next -> out.accept(next.event()));
     }
 
+    /// At once, and again where what was sent ahead ends, which may have moved them back.
+    private void moveFaders(int index, List<ChannelMessage> changes, long now, long sentUntil) {
+        for (ChannelMessage change : changes) {
+            out.accept(new TimedEvent(now, Channels.ofTrack(index), change));
+            out.accept(new TimedEvent(Math.max(now, sentUntil), Channels.ofTrack(index), change));
+        }
+    }
+
     private void addState(List<TimedEvent> state, int index, long tick) {
-        for (ChannelMessage event : arrangement.parts().get(index).lane().stateBefore(tick)) {
+        for (ChannelMessage event : arrangement.parts().get(index).stateBefore(tick)) {
             state.add(new TimedEvent(0, Channels.ofTrack(index), event));
         }
     }

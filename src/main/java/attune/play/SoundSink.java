@@ -17,6 +17,14 @@ interface SoundSink extends AutoCloseable {
     /// What plays, or why nothing is heard; not audible any more once a device is gone.
     Player.Sound sound();
 
+    /// Turns everything down, at once: 1 is as it comes.
+    default void master(double gain) {}
+
+    /// The highest sample of the last 50 ms, as a part of full scale.
+    default double peak() {
+        return 0;
+    }
+
     @Override
     void close();
 }

@@ -14,16 +14,22 @@ final class Transport {
 
     private final LongSupplier clock;
     private final Schedule schedule = new Schedule(this::send);
-    private SoundSink sink;
+    private final TrackMeters meters = new TrackMeters();
+    private volatile SoundSink sink;
     private Wish wish = Wish.NOTHING;
     private State state = State.STOPPED;
     private long tick;
     private long origin;
     private int auditions;
+    private double master = 1;
 
     /// What the player was last asked to play and how; replaced as a whole.
     record Wish(Score score, Mix mix, @Nullable TickRange loop, double speed, Player.AtEnd atEnd) {
         static final Wish NOTHING = new Wish(Score.empty(), Mix.ALL, null, 1, Player.AtEnd.STOP);
+
+        Wish withMix(Mix newMix) {
+            return new Wish(score, newMix, loop, speed, atEnd);
+        }
     }
 
     /// What other threads may read.
@@ -93,8 +99,10 @@ final class Transport {
     void panic() {
         long now = clock.getAsLong();
         for (int channel = 0; channel < Channels.COUNT; channel++) {
-            send(new TimedEvent(now + channel, channel, new ChannelMessage.Silence()));
             send(new TimedEvent(now + channel, channel, ChannelMessage.pedalUp()));
+            send(new TimedEvent(now + channel, channel, new ChannelMessage.AllNotesOff()));
+            send(new TimedEvent(now + channel, channel, new ChannelMessage.Silence()));
+            send(new TimedEvent(now + channel, channel, new ChannelMessage.Reset()));
         }
         if (state == State.PLAYING) {
             seek(view().tickAt(now));
@@ -113,6 +121,7 @@ final class Transport {
         halt();
         sink.close();
         sink = other;
+        sink.master(master);
         if (state == State.PLAYING) {
             start(heard);
         }
@@ -124,6 +133,17 @@ final class Transport {
         sink = new SilentSink(reason);
         stop();
         failed.close();
+    }
+
+    void master(double gain) {
+        master = gain;
+        sink.master(gain);
+    }
+
+    /// How loud it is now; from any thread.
+    Levels levels(int tracks) {
+        SoundSink now = sink;
+        return new Levels(now.peak(), meters.levels(tracks, clock.getAsLong() - now.latencyMicros()));
     }
 
     SoundSink sink() {
@@ -183,5 +203,6 @@ final class Transport {
 
     private void send(TimedEvent event) {
         sink.send(event);
+        meters.sent(event);
     }
 }

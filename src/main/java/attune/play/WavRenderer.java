@@ -45,13 +45,15 @@ public final class WavRenderer {
     ///
     /// @throws IOException where the file cannot be written, or would be longer than a WAV file can be
     public void render(Score score, Path file, JobContext context) throws IOException {
-        render(score, file, WavOptions.CD, context);
+        render(score, Mix.ALL, file, WavOptions.CD, context);
     }
 
+    /// Renders as the mix has it: muted tracks are silent, and the mixer's strips hold.
+    ///
     /// Writes the file in one move at the end; cancelled or failed, it leaves nothing behind.
     ///
     /// @throws IOException where the file cannot be written, or would be longer than a WAV file can be
-    public void render(Score score, Path file, WavOptions options, JobContext context) throws IOException {
+    public void render(Score score, Mix mix, Path file, WavOptions options, JobContext context) throws IOException {
         if (!fits(score, options)) {
             throw WavFile.tooLong();
         }
@@ -59,7 +61,7 @@ public final class WavRenderer {
         Path samples = sibling(target, ".samples");
         Path finished = sibling(target, ".part");
         try {
-            Level level = renderSamples(score, samples, options, context);
+            Level level = renderSamples(score, mix, samples, options, context);
             new WavFile(samples, level.frames(), options).write(finished, level.gain(options), context);
             move(finished, target);
         } finally {
@@ -79,12 +81,13 @@ public final class WavRenderer {
         return score.tempoMap().micros(end) / 1_000_000 <= WavFile.longest(options) / options.rate();
     }
 
-    private Level renderSamples(Score score, Path file, WavOptions options, JobContext context) throws IOException {
+    private Level renderSamples(Score score, Mix mix, Path file, WavOptions options, JobContext context)
+            throws IOException {
         AudioFormat format = new AudioFormat(AudioFormat.Encoding.PCM_FLOAT, options.rate(), 32, 2, 8, options.rate(),
                 false);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
                 Gervill gervill = Gervill.open(format, bank.get(), VOICES, false)) {
-            return new OfflineSound(score, gervill, options.rate(), context).renderTo(out);
+            return new OfflineSound(score, mix, gervill, options.rate(), context).renderTo(out);
         } catch (MidiUnavailableException e) {
             throw new IOException("The Java synthesizer does not start: " + e.getMessage(), e);
         }

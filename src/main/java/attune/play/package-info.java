@@ -20,6 +20,13 @@
 /// - The synthesizer's own names are reached by reflection (`JdkSound`): `--release 25` hides them from the compiler.
 /// - Nothing is written into the user's home: the emergency bank is asked for directly and not saved, and Java's
 ///   preferences are replaced by empty ones (`NoPreferences`) for as long as the program runs.
+///
+/// Decisions, 2026-11-24:
+/// - The mixer's controllers take the place of the score's own instead of scaling them: what the fader shows is what holds. The
+///   master is a gain on the samples, since no MIDI message says it to 256 channels at once.
+/// - Levels of tracks are told from the notes that sound: Gervill mixes its channels before anything can be measured, and a
+///   synthesizer for each track would cost as many cores. The master's level is measured.
+/// - Attune's own bank comes before those of the system, so that a piece sounds alike everywhere; what the user chose comes first.
 @NullMarked
 package attune.play;
 

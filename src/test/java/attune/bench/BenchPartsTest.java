@@ -60,7 +60,7 @@ class BenchPartsTest {
             return new WaitingTrainer();
         }, AttentionLstmSpec.seed(), Duration.ofMillis(20)).measure(TWICE, rows::add);
         assertEquals(2, before.get(), "alone was told before the training began");
-        assertEquals(4, rows.size());
+        assertEquals(6, rows.size());
     }
 
     @Test
@@ -69,7 +69,8 @@ class BenchPartsTest {
         List<Measured> measured = Rows
                 .of(new SoundPart(() -> trainer, AttentionLstmSpec.seed(), Duration.ofMillis(200)), TWICE);
         assertEquals(List.of("clicks-alone", "longest-gap-alone", "clicks-while-training",
-                "longest-gap-while-training"), measured.stream().map(Measured::name).toList());
+                "longest-gap-while-training", "late-events-under-load", "latest-event-under-load"),
+                measured.stream().map(Measured::name).toList());
         assertTrue(trainer.cancelled);
     }
 

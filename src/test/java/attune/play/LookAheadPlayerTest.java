@@ -11,10 +11,12 @@ import attune.play.ChannelMessage.NoteOff;
 import attune.play.ChannelMessage.NoteOn;
 import attune.play.Player.State;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,46 @@ class LookAheadPlayerTest {
         assertEquals("The sound device is gone.", player.sound().sentence());
         long tick = player.tick();
         await(() -> player.tick() > tick);
+    }
+
+    @Test
+    void aDeviceThatIsBackSoundsAtTheNextPlay() {
+        player.setAtEnd(Player.AtEnd.RUN_ON);
+        player.setScore(Scores.steady(1000));
+        player.play();
+        await(() -> player.tick() > 0);
+        Player.Sound good = sink.sound;
+        sink.sound = new Player.Sound(false, "The sound device is gone.");
+        await(() -> !player.sound().audible());
+        player.stop();
+        sink.sound = good;
+        player.play();
+        await(() -> player.sound().audible());
+        assertEquals(2, opened.get());
+    }
+
+    @Test
+    void anotherOutputIsOpenedAndPlaysOn() {
+        List<Output> wanted = new CopyOnWriteArrayList<>();
+        Function<Output, SoundSink> open = output -> {
+            wanted.add(output);
+            return sink;
+        };
+        try (LookAheadPlayer other = new LookAheadPlayer(open, () -> System.nanoTime() / 1000)) {
+            other.setOutput(new Output("Headphones", 30));
+            other.setScore(Scores.steady(1000));
+            other.setAtEnd(Player.AtEnd.RUN_ON);
+            other.play();
+            await(() -> other.tick() > 0);
+            other.setOutput(new Output("", 120));
+            await(() -> wanted.size() == 2);
+            other.setOutput(new Output("", 120));
+            other.setMaster(0.5);
+            long tick = other.tick();
+            await(() -> other.tick() > tick);
+            assertEquals(List.of(new Output("Headphones", 30), new Output("", 120)), wanted);
+            assertEquals(1, other.levels().tracks().size());
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -40,6 +41,7 @@ class NothingHangsTest {
                 case 2 -> wish = wish(random, wish.score());
                 case 3 -> wish = wish(random, edited(random, wish.score()));
                 case 4 -> wish = wish(random, score(random));
+                case 5 -> transport.panic();
                 default -> transport.play();
             }
             transport.step(wish);
@@ -96,7 +98,8 @@ class NothingHangsTest {
     private static Wish wish(Random random, Score score) {
         long start = random.nextInt(500);
         TickRange loop = random.nextInt(3) == 0 ? new TickRange(start, start + random.nextInt(400)) : null;
-        Mix mix = new Mix(random.nextInt(3) == 0 ? Set.of(random.nextInt(3)) : Set.of(), Set.of());
+        Mix mix = new Mix(random.nextInt(3) == 0 ? Set.of(random.nextInt(3)) : Set.of(), Set.of(),
+                Map.of(random.nextInt(3), new Strip(random.nextInt(128), 64, Strip.WRITTEN, 0)));
         return new Wish(score, mix, loop, 0.25 + random.nextInt(16) / 4.0,
                 ENDS.get(random.nextInt(3)));
     }

@@ -129,7 +129,7 @@ class WavRendererTest {
         for (WavOptions options : List.of(new WavOptions(24, 48_000, false), new WavOptions(24, 44_100, true),
                 new WavOptions(16, 48_000, true))) {
             Path file = folder.resolve("other.wav");
-            renderer.render(score, file, options, JobContext.silent());
+            renderer.render(score, Mix.ALL, file, options, JobContext.silent());
             ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
             int size = options.bits() / 8;
             assertEquals(options.rate(), bytes.getInt(24));
@@ -147,7 +147,7 @@ class WavRendererTest {
                 assertEquals(-1, 20 * Math.log10(peak), 0.05, "decibels");
             }
             Path again = folder.resolve("again.wav");
-            renderer.render(score, again, options, JobContext.silent());
+            renderer.render(score, Mix.ALL, again, options, JobContext.silent());
             assertEquals(-1, Files.mismatch(file, again));
         }
     }
