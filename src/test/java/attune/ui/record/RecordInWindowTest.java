@@ -1,0 +1,38 @@
+package attune.ui.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attune.ui.FxStage;
+import attune.ui.StudioStage;
+import java.nio.file.Path;
+import javafx.scene.control.MenuButton;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecordInWindowTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void theButtonStandsBesideStopAndItsActionsAreInTheTable() {
+        try (StudioStage studio = StudioStage.in(folder)) {
+            FxStage.settle();
+            double stop = FxStage.get(() -> studio.window.scene().lookup("#play\\.stop").localToScene(0, 0).getX());
+            double record = FxStage.get(() -> studio.window.scene().lookup("#play\\.record").localToScene(0, 0).getX());
+            assertTrue(record > stop && record < stop + 80);
+            assertEquals("R", FxStage.get(() -> studio.services().actions().keysOf("play.record").getFirst()
+                    .getDisplayText()));
+            studio.act("play.metronome");
+            assertTrue(FxStage.get(() -> studio.services().playhead().metronomeProperty().get()));
+            studio.act("play.midiInput");
+            FxStage.settle();
+            MenuButton choices = (MenuButton) FxStage.get(() -> studio.window.scene().lookup("#record-choices"));
+            assertTrue(FxStage.get(choices::isShowing));
+            FxStage.snapshot(studio.window.scene(), Path.of("/tmp/rec.png"));
+            FxStage.snapshot(FxStage.get(() -> choices.getItems().getFirst().getParentPopup().getScene()),
+                    Path.of("/tmp/recmenu.png"));
+            FxStage.run(choices::hide);
+        }
+    }
+}
