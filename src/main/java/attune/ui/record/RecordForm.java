@@ -20,13 +20,16 @@ import org.jspecify.annotations.Nullable;
 
 /// The choices of recording: which port is listened to, the count-in, beside or in place of what is there, grid and metronome.
 final class RecordForm extends VBox {
+    private static final double WIDTH = 300;
+
     private final MidiKeyboard keyboard;
     private final VBox ports = new VBox(6);
 
     RecordForm(RecordViewModel record) {
         super(8);
         this.keyboard = record.keyboard();
-        setPrefWidth(300);
+        setPrefWidth(WIDTH);
+        setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("popup-form");
         Segments<Integer> countIn = new Segments<>(record.countInProperty());
         countIn.add(0, "None", "Recording begins at once", null);
@@ -44,6 +47,12 @@ final class RecordForm extends VBox {
                 steps(record));
         keyboard.ports().addListener((ListChangeListener<MidiPort>) _ -> fill());
         keyboard.portProperty().subscribe(_ -> fill());
+    }
+
+    /// A menu asks for the height without telling the width, and the sentence that wraps would be cut off.
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(width < 0 ? WIDTH : width);
     }
 
     private HBox heading() {

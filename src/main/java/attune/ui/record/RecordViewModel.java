@@ -193,7 +193,11 @@ public final class RecordViewModel implements AutoCloseable {
         if (steps.onProperty().get()) {
             steps.onProperty().set(false);
         } else {
-            keyboard.need(() -> steps.onProperty().set(true));
+            keyboard.need(() -> {
+                steps.onProperty().set(true);
+                messages.show(Messages.Kind.INFO,
+                        "Step input is on: while nothing plays, keys write notes at the playhead, a step of the grid long.");
+            });
         }
     }
 

@@ -55,6 +55,7 @@ final class Recording {
         countInClock = countIn.clock(begins);
         listeners.add(recorder);
         listeners.add(asPlayed);
+        asPlayed.soFar(begins); // loads the classes now rather than at the first note, which would come late
         if (countIn.bars() == 0) {
             play(onPlaying);
             return;

@@ -11,10 +11,15 @@ final class SystemPace implements Pace {
     private static final Logger LOG = System.getLogger(SystemPace.class.getName());
 
     private final ScheduledThreadPoolExecutor threads = new ScheduledThreadPoolExecutor(2,
-            Thread.ofPlatform().name("count-in ", 1).daemon(true).factory());
+            SystemPace::thread);
 
     SystemPace() {
         threads.setRemoveOnCancelPolicy(true);
+    }
+
+    @SuppressWarnings("ThreadPriorityCheck") // where the system honours priorities, the beat goes first
+    private static Thread thread(Runnable work) {
+        return Thread.ofPlatform().name("count-in").daemon(true).priority(Thread.MAX_PRIORITY).unstarted(work);
     }
 
     @Override

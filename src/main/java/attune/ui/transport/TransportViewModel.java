@@ -64,6 +64,9 @@ public final class TransportViewModel {
         } else if (player.state() == Player.State.PLAYING) {
             player.pause();
         } else {
+            if (playhead.metronomeProperty().get()) {
+                listen(session.score()); // others who had the player in between gave it the piece without the clicks
+            }
             player.play();
         }
         pulse();

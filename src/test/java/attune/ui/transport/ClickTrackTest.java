@@ -54,6 +54,9 @@ class ClickTrackTest {
         assertEquals(2, player.score.tracks().size());
         assertEquals(Set.of(0, 1), player.soloed);
         assertSame(SCORE, session.score());
+        player.score = SCORE;
+        transport.togglePlay();
+        assertEquals(2, player.score.tracks().size(), "others had the player in between");
         playhead.metronomeProperty().set(false);
         assertSame(SCORE, player.score);
         assertEquals(Set.of(0), player.soloed);
