@@ -109,7 +109,7 @@ class ArchitectureTest {
 
     @Test
     void panelsMeetOnlyInTheCommonPackages() {
-        List<String> panels = List.of("pianoroll", "transport", "library", "train", "compose", "voices");
+        List<String> panels = List.of("pianoroll", "transport", "record", "library", "train", "compose", "voices");
         for (String panel : panels) {
             String[] others = panels.stream().filter(other -> !other.equals(panel))
                     .map(other -> "attune.ui." + other + "..")

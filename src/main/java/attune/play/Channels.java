@@ -8,6 +8,8 @@ package attune.play;
 final class Channels {
     static final int COUNT = 256;
     private static final int AUDITIONS = 16;
+    /// Of these, the last two are for what is played live.
+    private static final int LIVE = 2;
     private static final int TRACKS = COUNT - AUDITIONS - 1;
     private static final int SKIPPED = 9;
 
@@ -20,6 +22,11 @@ final class Channels {
 
     /// Auditioned notes take these channels in turn, beside the tracks.
     static int ofAudition(int count) {
-        return COUNT - AUDITIONS + count % AUDITIONS;
+        return COUNT - AUDITIONS + count % (AUDITIONS - LIVE);
+    }
+
+    /// Melodies and percussion that are played live have a channel each.
+    static int ofLive(boolean percussion) {
+        return percussion ? COUNT - 1 : COUNT - 2;
     }
 }

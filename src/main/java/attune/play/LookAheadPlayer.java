@@ -35,6 +35,7 @@ public final class LookAheadPlayer implements Player {
     private final Function<Output, SoundSink> device;
     private final LongSupplier clock;
     private final Transport transport;
+    private final LiveSounds live = new LiveSounds();
     private final Thread thread;
     private final Object lock = new Object();
     private final Queue<Runnable> commands = new ArrayDeque<>();
@@ -175,6 +176,15 @@ public final class LookAheadPlayer implements Player {
             look();
             transport.audition(audition);
         });
+    }
+
+    @Override
+    public LiveChannel live(int program, boolean percussion) {
+        Instrument instrument = new Instrument(program, 0, percussion);
+        return new LiveMessages(message -> command(now -> now, () -> {
+            look();
+            live.send(transport, instrument, message);
+        }));
     }
 
     @Override

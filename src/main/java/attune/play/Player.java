@@ -80,6 +80,10 @@ public interface Player extends AutoCloseable {
     /// Sounds notes at once beside what plays, for so long.
     void audition(int program, boolean percussion, List<Integer> pitches, int velocity, long millis);
 
+    /// A channel on which notes sound at once beside what plays, such as those of a keyboard that is played. There is one channel
+    /// for melodies and one for percussion, so the one that was asked for last has its sound.
+    LiveChannel live(int program, boolean percussion);
+
     /// What is known of the sound; the first call makes the player look for a device, and until it has looked the sentence says so.
     Sound sound();
 

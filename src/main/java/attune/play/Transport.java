@@ -114,6 +114,11 @@ final class Transport {
         audition.events(clock.getAsLong(), Channels.ofAudition(auditions++)).forEach(this::send);
     }
 
+    /// Says something to a channel at once.
+    void tell(int channel, ChannelMessage message) {
+        send(new TimedEvent(clock.getAsLong(), channel, message));
+    }
+
     /// Goes on through another sink, from where the playhead is.
     void sound(SoundSink other) {
         long now = clock.getAsLong();

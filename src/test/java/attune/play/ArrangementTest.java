@@ -51,9 +51,10 @@ class ArrangementTest {
         for (int track = 0; track < 239; track++) {
             assertTrue(channels.add(Channels.ofTrack(track)));
         }
-        for (int audition = 0; audition < 16; audition++) {
+        for (int audition = 0; audition < 14; audition++) {
             assertTrue(channels.add(Channels.ofAudition(audition)));
         }
+        assertTrue(channels.add(Channels.ofLive(false)) && channels.add(Channels.ofLive(true)));
         assertTrue(!channels.contains(9) && channels.stream().allMatch(channel -> channel < Channels.COUNT));
     }
 }

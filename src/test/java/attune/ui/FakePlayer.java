@@ -2,6 +2,7 @@ package attune.ui;
 
 import attune.music.Score;
 import attune.music.TickRange;
+import attune.play.LiveChannel;
 import attune.play.Player;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class FakePlayer implements Player {
     public double speed = 1;
     public Sound sound = new Sound(true, "Strings · JDK synth");
     public final List<List<Integer>> auditioned = new ArrayList<>();
+    public final List<String> live = new ArrayList<>();
     public boolean closed;
 
     @Override
@@ -81,6 +83,32 @@ public final class FakePlayer implements Player {
     @Override
     public void audition(int program, boolean percussion, List<Integer> pitches, int velocity, long millis) {
         auditioned.add(pitches);
+    }
+
+    @Override
+    public LiveChannel live(int program, boolean percussion) {
+        String who = percussion ? "drum" : "program " + program;
+        return new LiveChannel() {
+            @Override
+            public void noteOn(int pitch, int velocity) {
+                live.add(who + " on " + pitch);
+            }
+
+            @Override
+            public void noteOff(int pitch) {
+                live.add(who + " off " + pitch);
+            }
+
+            @Override
+            public void control(int number, int value) {
+                live.add(who + " control " + number + " " + value);
+            }
+
+            @Override
+            public void bend(int value) {
+                live.add(who + " bend " + value);
+            }
+        };
     }
 
     @Override

@@ -1,12 +1,14 @@
 package attune.ui.common;
 
 import attune.music.TickRange;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ public final class Playhead {
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private final LongProperty wanted = new SimpleLongProperty(-1);
     private final ObjectProperty<@Nullable TickRange> loop = new SimpleObjectProperty<>();
+    private final BooleanProperty metronome = new SimpleBooleanProperty();
+    private final BooleanProperty recording = new SimpleBooleanProperty();
     private final ObjectProperty<Follow> follow = new SimpleObjectProperty<>(Follow.PAGE);
 
     public long tick() {
@@ -57,6 +61,17 @@ public final class Playhead {
     /// The stretch that repeats, or null; shown by the ruler, obeyed by the transport.
     public ObjectProperty<@Nullable TickRange> loopProperty() {
         return loop;
+    }
+
+    /// Whether a metronome clicks along; obeyed by the transport.
+    public BooleanProperty metronomeProperty() {
+        return metronome;
+    }
+
+    /// Whether what is played on a keyboard is being recorded, or is about to be: then the piece runs on past its end. Who sets
+    /// it to false ends the recording, as the transport does where it stops.
+    public BooleanProperty recordingProperty() {
+        return recording;
     }
 
     public ObjectProperty<Follow> followProperty() {

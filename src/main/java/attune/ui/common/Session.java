@@ -12,12 +12,14 @@ import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -42,6 +44,8 @@ public final class Session {
     private final ObjectProperty<@Nullable TakePreview> preview = new SimpleObjectProperty<>();
     private final ObjectProperty<RollOverlay> overlay = new SimpleObjectProperty<>(RollOverlay.NONE);
     private final List<Runnable> returns = new ArrayList<>();
+    private final LongProperty gridStep = new SimpleLongProperty();
+    private int piece;
     private final BooleanBinding dirty = Bindings.createBooleanBinding(() -> savedScore.get() != score.get(),
             savedScore, score);
 
@@ -49,6 +53,7 @@ public final class Session {
     ///
     /// @param path where it was read from, or null for a piece without a file
     public void open(Score newScore, String newTitle, @Nullable Path path) {
+        piece++;
         history = new EditHistory(newScore);
         preview.set(null);
         overlay.set(RollOverlay.NONE);
@@ -172,6 +177,16 @@ public final class Session {
     /// Whether the score differs from the one on disk.
     public BooleanBinding dirtyProperty() {
         return dirty;
+    }
+
+    /// Another number for each piece that is opened: whoever works on one over some time sees that it is no longer there.
+    public int piece() {
+        return piece;
+    }
+
+    /// The step of the roll's grid in ticks; 1 or less where there is none. The roll sets it.
+    public LongProperty gridStepProperty() {
+        return gridStep;
     }
 
     public Optional<Path> file() {

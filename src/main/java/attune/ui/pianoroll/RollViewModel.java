@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -60,6 +61,8 @@ public final class RollViewModel {
         this.beneath = new Beneath(session);
         this.rows = new ScaleRows(session, viewport);
         this.lastLength = session.score().ticksPerQuarter();
+        session.gridStepProperty().bind(Bindings.createLongBinding(() -> grid.get().ticks(time()), grid,
+                viewport.timeProperty()));
         session.scoreProperty().addListener((_, before, now) -> scoreChanged(before, now));
         session.previewProperty().addListener(_ -> updateEnd());
         scoreChanged(session.score(), session.score());

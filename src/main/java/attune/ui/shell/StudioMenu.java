@@ -25,7 +25,7 @@ final class StudioMenu {
     /// A line stands before these.
     private static final Set<String> GROUPS = Set.of("file.save", "file.exportWav", "file.quit", "edit.cut",
             "edit.selectAll", "edit.history", "note.stepUp", "note.split", "note.legato", "note.reverse", "note.louder",
-            "view.library", "view.theme", "play.toStart", "play.loop", "help.about");
+            "view.library", "view.theme", "play.toStart", "play.loop", "play.record", "help.about");
 
     private StudioMenu() {}
 

@@ -23,6 +23,8 @@ import attune.ui.common.Theme;
 import attune.ui.library.LibraryOpener;
 import attune.ui.library.LibraryView;
 import attune.ui.library.Sample;
+import attune.ui.record.RecordBar;
+import attune.ui.record.RecordViewModel;
 import attune.ui.transport.TransportActions;
 import attune.ui.transport.TransportView;
 import attune.ui.transport.TransportViewModel;
@@ -49,6 +51,7 @@ public final class StudioWindow {
     private final Documents documents;
     private final StudioLayout layout;
     private final SideTabs tabs;
+    private final RecordViewModel recording;
     private final TransportView transport;
     private final StatusBar status;
     private final DropTarget dropTarget;
@@ -68,6 +71,8 @@ public final class StudioWindow {
         StudioActions.files(actions, documents, new WavExport(services), this::quit);
         StudioActions.history(actions, services.session(), new HistorySheet(services.session(), sheets));
         TransportActions.register(actions, transportModel);
+        recording = new RecordViewModel(services);
+        RecordBar recordBar = new RecordBar(services, recording);
         Node roll = parts.roll().apply(services);
         List<PanelView> panels = parts.panels().stream().map(panel -> panel.apply(services)).toList();
         LibraryView library = new LibraryView(services, recent, opener());
@@ -81,7 +86,7 @@ public final class StudioWindow {
         StudioActions.palette(actions, palette);
         StudioActions.help(actions, new HelpSheets(sheets, actions, keys));
         keys.restore();
-        transport = new TransportView(services, transportModel);
+        transport = new TransportView(services, transportModel, recordBar);
         status = new StatusBar(new StatusViewModel(services.jobs(), System::nanoTime), documents.savedAtProperty());
         BorderPane root = new BorderPane(layout.node(),
                 new VBox(StudioMenu.build(actions, recent, documents::open), transport), null, status, null);
@@ -246,6 +251,7 @@ public final class StudioWindow {
         layout.remember(stage.getWidth(), stage.getHeight());
         parts.settings().update(before -> before.withWindow(place()));
         parts.settings().flush();
+        recording.close();
         services.player().close();
         parts.runner().close();
     }

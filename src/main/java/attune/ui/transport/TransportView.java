@@ -26,7 +26,8 @@ public final class TransportView extends HBox {
         }
     };
 
-    public TransportView(Services services, TransportViewModel transport) {
+    /// @param recording what stands beside the stop button
+    public TransportView(Services services, TransportViewModel transport, Node recording) {
         this.transport = transport;
         Actions actions = services.actions();
         getStyleClass().addAll("bar", "transport");
@@ -40,7 +41,7 @@ public final class TransportView extends HBox {
                 sound, themeButton(services));
         right.getStyleClass().add("transport-right");
         HBox middle = new HBox(glyphButton(actions, "play.toStart", "glyph-start"), playButton(services),
-                glyphButton(actions, "play.stop", "glyph-stop"), loopButton(services),
+                glyphButton(actions, "play.stop", "glyph-stop"), recording, loopButton(services),
                 new PositionDisplay(transport, services.messages()));
         middle.getStyleClass().add("transport-middle");
         for (HBox part : new HBox[]{left, middle, right}) {

@@ -9,7 +9,9 @@ import attune.play.Player;
 import attune.ui.common.Playhead;
 import attune.ui.common.Session;
 import attune.ui.common.TakePreview;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -21,6 +23,7 @@ public final class TransportViewModel {
     private final Session session;
     private final Player player;
     private final Playhead playhead;
+    private final ClickTrack clicks = new ClickTrack();
     private final ReadOnlyStringWrapper position = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper tempo = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper signature = new ReadOnlyStringWrapper("");
@@ -35,6 +38,8 @@ public final class TransportViewModel {
         this.playhead = playhead;
         session.scoreProperty().subscribe(this::listen);
         session.previewProperty().subscribe(_ -> listen(session.score()));
+        playhead.metronomeProperty().subscribe(_ -> listen(session.score()));
+        playhead.recordingProperty().subscribe(_ -> listen(session.score()));
         session.mutedProperty().subscribe(this::mix);
         session.soloedProperty().subscribe(this::mix);
         playhead.loopProperty().subscribe(player::setLoop);
@@ -52,16 +57,23 @@ public final class TransportViewModel {
         tell();
     }
 
+    /// Ends a recording as well.
     public void togglePlay() {
-        if (player.state() == Player.State.PLAYING) {
+        if (playhead.recordingProperty().get()) {
+            stop();
+        } else if (player.state() == Player.State.PLAYING) {
             player.pause();
         } else {
+            if (playhead.metronomeProperty().get()) {
+                listen(session.score()); // others who had the player in between gave it the piece without the clicks
+            }
             player.play();
         }
         pulse();
     }
 
     public void stop() {
+        playhead.recordingProperty().set(false);
         player.stop();
         pulse();
     }
@@ -121,13 +133,21 @@ public final class TransportViewModel {
     private void listen(Score score) {
         TakePreview preview = session.previewProperty().get();
         meter = score.meter();
-        player.setScore(session.heard());
-        player.setAtEnd(preview != null && preview.composing() ? Player.AtEnd.WAIT : Player.AtEnd.STOP);
+        Score heard = session.heard();
+        boolean recording = playhead.recordingProperty().get();
+        player.setScore(playhead.metronomeProperty().get() ? clicks.in(heard, recording) : heard);
+        mix();
+        boolean waits = preview != null && preview.composing();
+        player.setAtEnd(recording ? Player.AtEnd.RUN_ON : waits ? Player.AtEnd.WAIT : Player.AtEnd.STOP);
         tell();
     }
 
     private void mix() {
-        player.setMix(session.mutedProperty().get(), session.soloedProperty().get());
+        Set<Integer> soloed = new HashSet<>(session.soloedProperty().get());
+        if (!soloed.isEmpty() && playhead.metronomeProperty().get()) {
+            soloed.add(session.heard().tracks().size());
+        }
+        player.setMix(session.mutedProperty().get(), soloed);
     }
 
     private void tell() {
