@@ -35,6 +35,7 @@ public final class Main {
         Log log = Log.into(folders.logs());
         setDefault("java.awt.headless", "true");
         setDefault("org.bytedeco.javacpp.cachedir", folders.nativeLibraries().toString());
+        setDefault("attune.sounds.cache", folders.cache().resolve("sounds").toString());
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
         System.setOut(log.stream("standard output")); // libraries talk there; standard output is for results only

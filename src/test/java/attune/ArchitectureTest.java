@@ -52,6 +52,7 @@ class ArchitectureTest {
             Map.entry("org.jfree..", List.of("attune.ui.chart..")),
             Map.entry("java.awt..", List.of("attune.ui.chart..", "attune.picture..")),
             Map.entry("javax.sound..", List.of("attune.play..", "attune.record..")),
+            Map.entry("com.jcraft..", List.of("attune.play..")),
             Map.entry("com.sun.media.sound..", List.of("attune.play..")),
             Map.entry("com.google.gson..", List.of("attune.project..", "attune.model..", "attune.cli..")),
             Map.entry("picocli..", List.of("attune.cli..")));

@@ -13,6 +13,8 @@ public record ControllerLane(Kind kind, int number) {
     public static final ControllerLane PAN = new ControllerLane(Kind.CONTROLLER, 10);
     public static final ControllerLane EXPRESSION = new ControllerLane(Kind.CONTROLLER, 11);
     public static final ControllerLane SUSTAIN = new ControllerLane(Kind.CONTROLLER, 64);
+    public static final ControllerLane REVERB = new ControllerLane(Kind.CONTROLLER, 91);
+    public static final ControllerLane CHORUS = new ControllerLane(Kind.CONTROLLER, 93);
     public static final ControllerLane PITCH_BEND = new ControllerLane(Kind.PITCH_BEND, 0);
 
     /// Those that are offered, in the order in which they are.
@@ -36,6 +38,8 @@ public record ControllerLane(Kind kind, int number) {
             case 10 -> "pan";
             case 11 -> "expression";
             case 64 -> "sustain pedal";
+            case 91 -> "reverb";
+            case 93 -> "chorus";
             default -> "controller " + number;
         };
     }
@@ -63,6 +67,7 @@ public record ControllerLane(Kind kind, int number) {
             case 7 -> 100;
             case 10 -> 64;
             case 11 -> 127;
+            case 91 -> 40;
             default -> 0;
         };
     }

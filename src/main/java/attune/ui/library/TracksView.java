@@ -4,6 +4,7 @@ import attune.music.Track;
 import attune.ui.common.ActionNodes;
 import attune.ui.common.Services;
 import java.util.List;
+import javafx.animation.AnimationTimer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
@@ -50,13 +51,23 @@ final class TracksView extends VBox {
         MenuButton button = new MenuButton(null, ActionNodes.icon("fth-sliders"));
         button.setId("track-mixer");
         button.getStyleClass().addAll("icon-only", "mixer-button");
-        button.setTooltip(ActionNodes.tooltip("Volume and pan of the tracks"));
+        button.setTooltip(ActionNodes.tooltip("Volume, pan and effects of the tracks"));
         button.setAccessibleText("Mixer");
-        MixerPane pane = new MixerPane(tracks);
+        MixerPane pane = new MixerPane(tracks, services.player());
         CustomMenuItem item = new CustomMenuItem(pane, false);
         item.getStyleClass().add("popup-form-item");
         button.getItems().add(item);
-        button.setOnShowing(_ -> pane.fill());
+        AnimationTimer pulse = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                pane.poll();
+            }
+        };
+        button.setOnShowing(_ -> {
+            pane.fill();
+            pulse.start();
+        });
+        button.setOnHidden(_ -> pulse.stop());
         services.actions().add("track.mixer", "Mixer", "fth-sliders", "Shift+M", button::show);
         return button;
     }

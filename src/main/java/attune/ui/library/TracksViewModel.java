@@ -7,7 +7,9 @@ import attune.edit.RenameTrack;
 import attune.edit.ReorderTrack;
 import attune.edit.SetProgram;
 import attune.edit.SetTrackPan;
+import attune.edit.SetTrackSend;
 import attune.edit.SetTrackVolume;
+import attune.music.ControllerLane;
 import attune.music.Track;
 import attune.ui.common.Programs;
 import attune.ui.common.Session;
@@ -78,6 +80,11 @@ final class TracksViewModel {
 
     void setPan(int track, int pan) {
         session.apply(new SetTrackPan(track, pan));
+    }
+
+    /// @param lane [ControllerLane#REVERB] or [ControllerLane#CHORUS]
+    void setSend(int track, ControllerLane lane, int value) {
+        session.apply(new SetTrackSend(track, lane, value));
     }
 
     private String nameOf(int track) {

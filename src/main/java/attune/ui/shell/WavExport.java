@@ -1,6 +1,7 @@
 package attune.ui.shell;
 
 import attune.music.Score;
+import attune.play.Mix;
 import attune.play.WavOptions;
 import attune.play.WavRenderer;
 import attune.task.Lane;
@@ -11,9 +12,10 @@ import attune.ui.common.Services;
 import attune.ui.common.Session;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/// Renders the open piece to a WAV file, with progress and cancel in the status bar.
+/// Renders the open piece as it sounds now, without muted tracks, to a WAV file, with progress and cancel in the status bar.
 final class WavExport {
     private static final List<Kind> WAV = List.of(new Kind("WAV file", List.of("wav")));
 
@@ -48,23 +50,12 @@ final class WavExport {
     }
 
     private void export(Path file, WavOptions options) {
-        Score heard = heard(services.session().score());
+        Session session = services.session();
+        Score score = session.score();
+        Mix mix = new Mix(session.mutedProperty().get(), session.soloedProperty().get(), Map.of());
         services.jobs().submit("Export " + file.getFileName(), Lane.IO, context -> {
-            new WavRenderer().render(heard, file, options, context);
+            new WavRenderer().render(score, mix, file, options, context);
             return file;
         }, written -> services.messages().show(Messages.Kind.INFO, written.getFileName() + " was written."));
-    }
-
-    /// The score as it sounds now: muted tracks, and those outside a solo, without their notes.
-    private Score heard(Score score) {
-        var muted = services.session().mutedProperty().get();
-        var soloed = services.session().soloedProperty().get();
-        Score heard = score;
-        for (int i = 0; i < score.tracks().size(); i++) {
-            if (muted.contains(i) || !soloed.isEmpty() && !soloed.contains(i)) {
-                heard = heard.withTrack(i, heard.tracks().get(i).withNotes(List.of()));
-            }
-        }
-        return heard;
     }
 }

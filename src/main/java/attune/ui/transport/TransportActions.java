@@ -15,5 +15,6 @@ public final class TransportActions {
         actions.add("play.barBack", "A bar back", null, "Shortcut+Left", () -> transport.byBar(-1));
         actions.add("play.barOn", "A bar on", null, "Shortcut+Right", () -> transport.byBar(1));
         actions.add("play.loop", "Loop", "fth-repeat", "L", transport::toggleLoop);
+        actions.add("play.panic", "Silence everything", "fth-volume-x", "Shift+Esc", transport::panic);
     }
 }

@@ -57,6 +57,11 @@ public final class TransportViewModel {
         tell();
     }
 
+    /// Silences what hangs, whatever it is.
+    void panic() {
+        player.panic();
+    }
+
     /// Ends a recording as well.
     public void togglePlay() {
         if (playhead.recordingProperty().get()) {
