@@ -90,7 +90,7 @@ final class TracksView extends VBox {
                 session.activeTrackProperty().get(), session.activeTrackProperty().get() - 1), none);
         actions.add("track.down", "Active track down", null, "Shortcut+Shift+Down", () -> tracks.reorder(
                 session.activeTrackProperty().get(), session.activeTrackProperty().get() + 1), none);
-        actions.add("track.take", "Move the selection to the active track", null, "Shortcut+M",
+        actions.add("track.take", "Selection to the active track", null, "Shortcut+M",
                 () -> tracks.moveSelectionTo(session.activeTrackProperty().get()),
                 Bindings.createBooleanBinding(() -> session.selection().isEmpty(), session.selectionProperty()));
         actions.add("track.sound", "Sound of the active track…", null, "Shortcut+I", this::sound, none);
