@@ -42,7 +42,7 @@ final class NoteSets {
             if (part.getKey() < result.tracks().size()) {
                 Track before = result.tracks().get(part.getKey());
                 List<Note> all = new ArrayList<>(before.notes());
-                all.addAll(part.getValue());
+                all.addAll(part.getValue().stream().sorted().toList()); // a set has another order in every run
                 result = result.withTrack(part.getKey(), before.withNotes(all));
             }
         }

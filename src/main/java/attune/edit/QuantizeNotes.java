@@ -5,6 +5,7 @@ import attune.music.Note;
 import attune.music.Quantize;
 import attune.music.Score;
 import attune.music.TickRange;
+import java.util.function.UnaryOperator;
 
 /// Draws notes towards the grid, which is counted from the start of each bar.
 ///
@@ -14,7 +15,7 @@ import attune.music.TickRange;
 /// @param swing in percent, 50–75: where the second step of a pair stands in it; 50 is straight, 66.7 triplets, 75 dotted
 public record QuantizeNotes(Selection notes, long grid, Edges edges, double strength, double swing)
         implements
-            NoteRewrite {
+            NoteChange {
     public static final double STRAIGHT = 50;
     public static final double MOST_SWING = 75;
 
@@ -40,9 +41,9 @@ public record QuantizeNotes(Selection notes, long grid, Edges edges, double stre
     }
 
     @Override
-    public Selection rewritten(Selection selected, Score score) {
+    public UnaryOperator<Note> change(Selection selected, Score score) {
         Meter meter = score.meter();
-        return NoteSets.changed(selected, note -> quantize(note, meter));
+        return note -> quantize(note, meter);
     }
 
     private Note quantize(Note note, Meter meter) {

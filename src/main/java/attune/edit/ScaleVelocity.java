@@ -1,11 +1,13 @@
 package attune.edit;
 
+import attune.music.Note;
 import attune.music.Score;
+import java.util.function.UnaryOperator;
 
 /// Multiplies velocities by a factor and then adds an offset, each result within 1–127.
 ///
 /// @param factor below 1 brings loud and soft closer together, above 1 farther apart
-public record ScaleVelocity(Selection notes, double factor, int offset) implements NoteRewrite {
+public record ScaleVelocity(Selection notes, double factor, int offset) implements NoteChange {
     public ScaleVelocity {
         if (!(factor >= 0 && factor <= 127)) {
             throw new IllegalArgumentException("A factor for velocities lies between 0 and 127: " + factor);
@@ -18,8 +20,8 @@ public record ScaleVelocity(Selection notes, double factor, int offset) implemen
     }
 
     @Override
-    public Selection rewritten(Selection selected, Score score) {
-        return NoteSets.changed(selected, note -> note.withVelocity(
-                (int) Math.clamp(Math.round(note.velocity() * factor) + offset, 1L, 127L)));
+    public UnaryOperator<Note> change(Selection selected, Score score) {
+        return note -> note.withVelocity(
+                (int) Math.clamp(Math.round(note.velocity() * factor) + offset, 1L, 127L));
     }
 }

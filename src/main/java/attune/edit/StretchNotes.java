@@ -2,11 +2,12 @@ package attune.edit;
 
 import attune.music.Note;
 import attune.music.Score;
+import java.util.function.UnaryOperator;
 
 /// Makes starts and lengths longer or shorter by a factor, counted from the first start; no note becomes shorter than a tick.
 ///
 /// @param factor above 0: 2 is half as fast, 0.5 twice as fast
-public record StretchNotes(Selection notes, double factor) implements NoteRewrite {
+public record StretchNotes(Selection notes, double factor) implements NoteChange {
     private static final double MOST = 64;
 
     public StretchNotes {
@@ -21,9 +22,9 @@ public record StretchNotes(Selection notes, double factor) implements NoteRewrit
     }
 
     @Override
-    public Selection rewritten(Selection selected, Score score) {
+    public UnaryOperator<Note> change(Selection selected, Score score) {
         long first = selected.range().start();
-        return NoteSets.changed(selected, note -> stretch(note, first));
+        return note -> stretch(note, first);
     }
 
     private Note stretch(Note note, long first) {

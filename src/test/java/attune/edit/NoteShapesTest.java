@@ -121,4 +121,13 @@ class NoteShapesTest {
         assertEquals(10_000, parts.size());
         assertEquals(endless.end(), parts.getLast().end());
     }
+
+    @Test
+    void notesThatStartTogetherKeepTheirOrder() {
+        Note high = new Note(0, 480, 90, 90);
+        assertEquals(List.of(high.withVelocity(50), C.withVelocity(50)),
+                after(new ScaleVelocity(all(high, C), 0, 50), score(high, C)));
+        assertEquals(List.of(high.withPitch(92), C.withPitch(62)),
+                after(new TransposeDiatonic(all(high, C), 1), score(high, C)));
+    }
 }
