@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 
@@ -39,6 +40,7 @@ final class SmallChart extends VBox {
         tooltip = ActionNodes.tooltip(explained);
         Tooltip.install(this, tooltip);
         getStyleClass().addAll("card", "small-chart");
+        VBox.setVgrow(chart, Priority.ALWAYS);
         getChildren().addAll(caption, key, chart);
         setMinWidth(0);
     }
