@@ -5,22 +5,13 @@ import attune.music.Score;
 import java.util.List;
 
 /// Adds notes to one track and selects them: what drawing, pasting and keeping a take do.
-public record InsertNotes(String label, int track, List<Note> notes) implements Edit {
+public record InsertNotes(String label, int track, List<Note> notes) implements NoteAddition {
     public InsertNotes {
         notes = List.copyOf(notes);
     }
 
     @Override
-    public Score applyTo(Score score) {
-        return NoteSets.with(score, added());
-    }
-
-    @Override
-    public Selection selectionAfter(Selection before, Score after) {
-        return added().within(after);
-    }
-
-    private Selection added() {
+    public Selection added(Score score) {
         return Selection.of(track, notes);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 ///
 /// @param grid the distance of the copies is the whole stretch of the notes, rounded up to steps of so many ticks
 /// @param until the first tick that nothing reaches any more
-public record RepeatToFill(Selection notes, long grid, long until) implements Edit {
+public record RepeatToFill(Selection notes, long grid, long until) implements NoteAddition {
     /// No piece needs more; a slip of the mouse at a fine grid could ask for millions.
     private static final int MOST_NOTES = 200_000;
 
@@ -26,16 +26,7 @@ public record RepeatToFill(Selection notes, long grid, long until) implements Ed
     }
 
     @Override
-    public Score applyTo(Score score) {
-        return NoteSets.with(score, copies());
-    }
-
-    @Override
-    public Selection selectionAfter(Selection before, Score after) {
-        return copies().within(after);
-    }
-
-    private Selection copies() {
+    public Selection added(Score score) {
         TickRange range = notes.range();
         long distance = Math.max(1, Math.ceilDiv(range.length(), grid)) * grid;
         long most = MOST_NOTES / Math.max(1, notes.size());
