@@ -32,21 +32,17 @@ public final class LookAheadPlayer implements Player {
     private static final long PERIOD_NANOS = 20_000_000;
     private static final Sound LOOKING = new Sound(true, "Looking for a sound device…");
 
-    private final Function<Output, SoundSink> device;
     private final LongSupplier clock;
     private final Transport transport;
+    private final DeviceSeat seat;
     private final LiveSounds live = new LiveSounds();
     private final Thread thread;
     private final Object lock = new Object();
     private final Queue<Runnable> commands = new ArrayDeque<>();
     private volatile Wish wish = Wish.NOTHING;
     private volatile View view = View.standing(State.STOPPED, 0, 0);
-    private volatile @Nullable Sound sound;
     private volatile long lateWakeups;
     private volatile boolean closed;
-    private Output output = Output.DEFAULT;
-    private boolean looked;
-    private boolean gone;
 
     public LookAheadPlayer() {
         this(SoundDevice::open, () -> System.nanoTime() / 1000);
@@ -59,9 +55,9 @@ public final class LookAheadPlayer implements Player {
     /// @param device opens the sound, on the player's thread, at the first need and at each retry
     @SuppressWarnings("ThreadPriorityCheck") // where the system honours priorities, playback goes first
     LookAheadPlayer(Function<Output, SoundSink> device, LongSupplier clock) {
-        this.device = device;
         this.clock = clock;
         this.transport = new Transport(new SilentSink("No sound was asked for yet."), clock);
+        this.seat = new DeviceSeat(device, transport);
         this.thread = Thread.ofPlatform().name("player").daemon(true).priority(Thread.MAX_PRIORITY)
                 .start(this::run);
     }
@@ -101,7 +97,7 @@ public final class LookAheadPlayer implements Player {
 
     @Override
     public void setOutput(Output newOutput) {
-        command(now -> now, () -> change(newOutput));
+        command(now -> now, () -> seat.change(newOutput));
     }
 
     @Override
@@ -132,8 +128,7 @@ public final class LookAheadPlayer implements Player {
     public void play() {
         command(now -> now.state() == State.PLAYING ? now : View.standing(State.PLAYING, now.tick(), now.tick()),
                 () -> {
-                    looked &= !gone || transport.isPlaying(); // a device that went away may be back
-                    look();
+                    seat.lookBeforePlaying();
                     transport.play();
                 });
     }
@@ -173,7 +168,7 @@ public final class LookAheadPlayer implements Player {
         Audition audition = new Audition(new Instrument(program, 0, percussion), List.copyOf(pitches), velocity,
                 millis);
         command(now -> now, () -> {
-            look();
+            seat.look();
             transport.audition(audition);
         });
     }
@@ -182,16 +177,16 @@ public final class LookAheadPlayer implements Player {
     public LiveChannel live(int program, boolean percussion) {
         Instrument instrument = new Instrument(program, 0, percussion);
         return new LiveMessages(message -> command(now -> now, () -> {
-            look();
+            seat.look();
             live.send(transport, instrument, message);
         }));
     }
 
     @Override
     public Sound sound() {
-        Sound known = sound;
+        Sound known = seat.sound();
         if (known == null) {
-            command(now -> now, this::look);
+            command(now -> now, seat::look);
         }
         return known == null ? LOOKING : known;
     }
@@ -199,13 +194,7 @@ public final class LookAheadPlayer implements Player {
     @Override
     public Sound retry() {
         CompletableFuture<Sound> answer = new CompletableFuture<>();
-        command(now -> now, () -> {
-            if (!looked || !transport.sink().sound().audible()) {
-                looked = false;
-                look();
-            }
-            answer.complete(transport.sink().sound());
-        });
+        command(now -> now, () -> answer.complete(seat.retry()));
         return answer.completeOnTimeout(LOOKING, 20, TimeUnit.SECONDS).join();
     }
 
@@ -289,36 +278,8 @@ public final class LookAheadPlayer implements Player {
         }
     }
 
-    /// The old device is let go of first: some systems lend one to one line only.
-    private void change(Output newOutput) {
-        boolean other = !newOutput.equals(output);
-        output = newOutput;
-        if (other && looked) {
-            transport.sound(new SilentSink("The sound device is being changed."));
-            looked = false;
-            look();
-        }
-    }
-
-    private void look() {
-        if (!looked) {
-            looked = true;
-            transport.sound(device.apply(output));
-            gone &= !transport.sink().sound().audible();
-            notice();
-        }
-    }
-
-    /// Publishes what the device says, and takes its place with silence where it is gone.
     private void notice() {
         lateWakeups = transport.lateWakeups();
-        if (looked) {
-            Sound now = transport.sink().sound();
-            if (!now.audible() && !(transport.sink() instanceof SilentSink)) {
-                gone = true;
-                transport.sound(new SilentSink(now.sentence()));
-            }
-            sound = now;
-        }
+        seat.notice();
     }
 }

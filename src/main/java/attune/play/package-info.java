@@ -1,4 +1,5 @@
-/// Transport, look-ahead scheduler, synthesizer and offline rendering; the only package that sees javax.sound.
+/// Transport, look-ahead scheduler, synthesizer and offline rendering; beside `record`, which hears keyboards, the only package that sees
+/// javax.sound.
 ///
 /// Never calls the user interface: the interface polls. Three threads meet here. Any thread calls [Player]; it leaves a
 /// command in a queue or replaces the one volatile wish. The thread "player" alone owns `Transport`, `Schedule` and the
