@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// @param flags small yes-or-no choices by name, such as whether notes sound when clicked
 public record Settings(Theme theme, List<String> recentFiles, Map<String, List<Double>> splits, WindowPlace window,
         @Nullable String lastModel, @Nullable String lastFolder, ComposeChoices compose, Map<String, Boolean> flags,
-        Map<String, List<String>> keys) {
+        Map<String, List<String>> keys, SoundChoice sound) {
     public static final int RECENT_FILES = 12;
 
     public static final Settings DEFAULTS = new Settings(Theme.SYSTEM, List.of(), Map.of(), WindowPlace.DEFAULT, null,
-            null, ComposeChoices.DEFAULT, Map.of(), Map.of());
+            null, ComposeChoices.DEFAULT, Map.of(), Map.of(), SoundChoice.DEFAULT);
 
     /// The colours of the window.
     public enum Theme {
@@ -27,8 +27,9 @@ public record Settings(Theme theme, List<String> recentFiles, Map<String, List<D
     }
 
     public Settings {
-        if (theme == null || window == null || compose == null) {
-            throw new IllegalArgumentException("Settings need a theme, a window and what to compose with");
+        if (theme == null || window == null || compose == null || sound == null) {
+            throw new IllegalArgumentException(
+                    "Settings need a theme, a window, what to compose with and how to sound");
         }
         recentFiles = List.copyOf(recentFiles).stream().distinct().limit(RECENT_FILES).toList();
         splits = copy(splits);
@@ -37,7 +38,7 @@ public record Settings(Theme theme, List<String> recentFiles, Map<String, List<D
     }
 
     public Settings withTheme(Theme newTheme) {
-        return new Settings(newTheme, recentFiles, splits, window, lastModel, lastFolder, compose, flags, keys);
+        return new Settings(newTheme, recentFiles, splits, window, lastModel, lastFolder, compose, flags, keys, sound);
     }
 
     /// With the file at the top of the recent ones.
@@ -48,35 +49,35 @@ public record Settings(Theme theme, List<String> recentFiles, Map<String, List<D
     }
 
     public Settings withRecentFiles(List<String> files) {
-        return new Settings(theme, files, splits, window, lastModel, lastFolder, compose, flags, keys);
+        return new Settings(theme, files, splits, window, lastModel, lastFolder, compose, flags, keys, sound);
     }
 
     public Settings withSplit(String name, List<Double> positions) {
         Map<String, List<Double>> changed = new HashMap<>(splits);
         changed.put(name, List.copyOf(positions));
-        return new Settings(theme, recentFiles, changed, window, lastModel, lastFolder, compose, flags, keys);
+        return new Settings(theme, recentFiles, changed, window, lastModel, lastFolder, compose, flags, keys, sound);
     }
 
     public Settings withWindow(WindowPlace place) {
-        return new Settings(theme, recentFiles, splits, place, lastModel, lastFolder, compose, flags, keys);
+        return new Settings(theme, recentFiles, splits, place, lastModel, lastFolder, compose, flags, keys, sound);
     }
 
     public Settings withLastModel(@Nullable String path) {
-        return new Settings(theme, recentFiles, splits, window, path, lastFolder, compose, flags, keys);
+        return new Settings(theme, recentFiles, splits, window, path, lastFolder, compose, flags, keys, sound);
     }
 
     public Settings withLastFolder(@Nullable String path) {
-        return new Settings(theme, recentFiles, splits, window, lastModel, path, compose, flags, keys);
+        return new Settings(theme, recentFiles, splits, window, lastModel, path, compose, flags, keys, sound);
     }
 
     public Settings withCompose(ComposeChoices choices) {
-        return new Settings(theme, recentFiles, splits, window, lastModel, lastFolder, choices, flags, keys);
+        return new Settings(theme, recentFiles, splits, window, lastModel, lastFolder, choices, flags, keys, sound);
     }
 
     public Settings withFlag(String name, boolean value) {
         Map<String, Boolean> changed = new HashMap<>(flags);
         changed.put(name, value);
-        return new Settings(theme, recentFiles, splits, window, lastModel, lastFolder, compose, changed, keys);
+        return new Settings(theme, recentFiles, splits, window, lastModel, lastFolder, compose, changed, keys, sound);
     }
 
     public boolean flag(String name, boolean otherwise) {
@@ -85,7 +86,11 @@ public record Settings(Theme theme, List<String> recentFiles, Map<String, List<D
 
     /// With other keys than the standard ones, by action.
     public Settings withKeys(Map<String, List<String>> chosen) {
-        return new Settings(theme, recentFiles, splits, window, lastModel, lastFolder, compose, flags, chosen);
+        return new Settings(theme, recentFiles, splits, window, lastModel, lastFolder, compose, flags, chosen, sound);
+    }
+
+    public Settings withSound(SoundChoice chosen) {
+        return new Settings(theme, recentFiles, splits, window, lastModel, lastFolder, compose, flags, keys, chosen);
     }
 
     private static <T> Map<String, List<T>> copy(Map<String, List<T>> lists) {

@@ -3,9 +3,12 @@ package attune.ui;
 import attune.music.Score;
 import attune.music.TickRange;
 import attune.play.LiveChannel;
+import attune.play.Output;
 import attune.play.Player;
+import attune.play.Strip;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +25,31 @@ public final class FakePlayer implements Player {
     public Sound sound = new Sound(true, "Strings · JDK synth");
     public final List<List<Integer>> auditioned = new ArrayList<>();
     public final List<String> live = new ArrayList<>();
+    public Map<Integer, Strip> strips = Map.of();
+    public double master = 1;
+    public Output output = Output.DEFAULT;
+    public List<String> devices = List.of();
     public boolean closed;
+
+    @Override
+    public void setStrips(Map<Integer, Strip> newStrips) {
+        strips = newStrips;
+    }
+
+    @Override
+    public void setMaster(double gain) {
+        master = gain;
+    }
+
+    @Override
+    public List<String> devices() {
+        return devices;
+    }
+
+    @Override
+    public void setOutput(Output newOutput) {
+        output = newOutput;
+    }
 
     @Override
     public void setScore(Score newScore) {

@@ -5,11 +5,14 @@ import attune.music.Track;
 import attune.music.TrackControls;
 import attune.play.Levels;
 import attune.play.Player;
+import attune.play.Strip;
 import attune.ui.common.ActionNodes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,10 +26,14 @@ import javafx.scene.layout.Region;
 final class MixerPane extends GridPane {
     private static final int HIGHEST = 127;
     private static final int MIDDLE = 64;
+    /// Of each track.
+    private static final int FADERS = 4;
     private static final double SOFTEST_DB = 48;
     private final TracksViewModel tracks;
     private final Player player;
     private final List<ProgressBar> meters = new ArrayList<>();
+    /// Of each slider.
+    private final List<Runnable> updates = new ArrayList<>();
     private final ProgressBar master = meter();
     private double masterGain = 1;
 
@@ -42,31 +49,60 @@ final class MixerPane extends GridPane {
     /// Shows the tracks as they are now.
     void fill() {
         getChildren().clear();
-        List<Track> all = tracks.tracks();
         meters.clear();
+        updates.clear();
+        List<Track> all = tracks.tracks();
         addRow(0, new Label(), heading("Level"), heading("Volume"), new Label(), heading("Pan"), new Label(),
                 heading("Reverb"), heading("Chorus"));
         for (int i = 0; i < all.size(); i++) {
-            int index = i;
-            Track track = all.get(i);
-            Region colour = new Region();
-            colour.getStyleClass().addAll("track-colour", "voice-" + (i % 8 + 1));
-            Label name = new Label(track.name().isBlank() ? "Track " + (i + 1) : track.name(), colour);
-            name.setMaxWidth(130);
-            Label loud = figure();
-            Label where = figure();
-            ProgressBar level = meter();
-            meters.add(level);
-            addRow(i + 1, name, level,
-                    slider("Volume of " + name.getText(), TrackControls.volume(track), loud, String::valueOf,
-                            value -> tracks.setVolume(index, value)),
-                    loud, slider("Pan of " + name.getText(), TrackControls.pan(track), where, MixerPane::side,
-                            value -> tracks.setPan(index, value)),
-                    where, send(index, track, ControllerLane.REVERB), send(index, track, ControllerLane.CHORUS));
+            addTrack(i, all.get(i));
         }
         addMaster(all.size() + 1);
         if (all.isEmpty()) {
             add(new Label("No tracks yet"), 0, 1);
+        }
+    }
+
+    private void addTrack(int index, Track track) {
+        Region colour = new Region();
+        colour.getStyleClass().addAll("track-colour", "voice-" + (index % 8 + 1));
+        Label name = new Label(track.name().isBlank() ? "Track " + (index + 1) : track.name(), colour);
+        name.setMaxWidth(130);
+        Label loud = figure();
+        Label where = figure();
+        ProgressBar level = meter();
+        meters.add(level);
+        String of = " of " + name.getText();
+        addRow(index + 1, name, level,
+                slider("Volume" + of, index, loud, String::valueOf, new Fader(TrackControls::volume,
+                        Strip.AS_WRITTEN::withVolume, value -> tracks.setVolume(index, value))),
+                loud, slider("Pan" + of, index, where, MixerPane::side, new Fader(TrackControls::pan,
+                        Strip.AS_WRITTEN::withPan, value -> tracks.setPan(index, value))),
+                where,
+                slider("Reverb" + of, index, figure(), String::valueOf, send(index, ControllerLane.REVERB,
+                        Strip.AS_WRITTEN::withReverb)),
+                slider("Chorus" + of, index, figure(), String::valueOf, send(index, ControllerLane.CHORUS,
+                        Strip.AS_WRITTEN::withChorus)));
+    }
+
+    private Fader send(int index, ControllerLane lane, IntFunction<Strip> heard) {
+        return new Fader(track -> TrackControls.initial(track, lane), heard,
+                value -> tracks.setSend(index, lane, value));
+    }
+
+    /// What a slider shows and does.
+    ///
+    /// @param now its value in a track
+    /// @param heard what the player is told while it is dragged
+    /// @param set what it comes to
+    private record Fader(ToIntFunction<Track> now, IntFunction<Strip> heard, IntConsumer set) {}
+
+    /// After a step of the history: the sliders stand where the piece has them.
+    void update() {
+        if (updates.size() == tracks.tracks().size() * FADERS) {
+            updates.forEach(Runnable::run);
+        } else {
+            fill();
         }
     }
 
@@ -84,12 +120,6 @@ final class MixerPane extends GridPane {
         Label name = new Label("All together");
         name.getStyleClass().add("strong");
         addRow(row, name, master, gain, figure);
-    }
-
-    private Node send(int index, Track track, ControllerLane lane) {
-        Label figure = figure();
-        return slider(lane.name() + " of track " + (index + 1), TrackControls.initial(track, lane), figure,
-                String::valueOf, value -> tracks.setSend(index, lane, value));
     }
 
     private static ProgressBar meter() {
@@ -133,7 +163,8 @@ final class MixerPane extends GridPane {
         return pan == MIDDLE ? "mid" : pan < MIDDLE ? "L " + (MIDDLE - pan) : "R " + (pan - MIDDLE);
     }
 
-    private static Node slider(String name, int now, Label figure, IntFunction<String> words, IntConsumer set) {
+    private Node slider(String name, int index, Label figure, IntFunction<String> words, Fader fader) {
+        int now = fader.now().applyAsInt(tracks.tracks().get(index));
         Slider slider = new Slider(0, HIGHEST, now);
         slider.setPrefWidth(96);
         slider.setBlockIncrement(4);
@@ -141,16 +172,32 @@ final class MixerPane extends GridPane {
         slider.setTooltip(ActionNodes.tooltip(name));
         figure.setText(words.apply(now));
         slider.valueProperty().addListener((_, _, value) -> {
-            figure.setText(words.apply((int) Math.round(value.doubleValue())));
-            if (!slider.isValueChanging()) {
-                set.accept((int) Math.round(value.doubleValue()));
+            int rounded = (int) Math.round(value.doubleValue());
+            figure.setText(words.apply(rounded));
+            if (slider.isValueChanging()) {
+                player.setStrips(Map.of(index, fader.heard().apply(rounded)));
+            } else {
+                set(index, fader, rounded);
             }
         });
         slider.valueChangingProperty().addListener((_, _, changing) -> {
             if (!changing) {
-                set.accept((int) Math.round(slider.getValue()));
+                set(index, fader, (int) Math.round(slider.getValue()));
+                player.setStrips(Map.of());
+            }
+        });
+        updates.add(() -> {
+            if (!slider.isValueChanging()) {
+                slider.setValue(fader.now().applyAsInt(tracks.tracks().get(index)));
             }
         });
         return slider;
+    }
+
+    /// Where it is that already no step is left: a slider also moves because of undo.
+    private void set(int index, Fader fader, int value) {
+        if (fader.now().applyAsInt(tracks.tracks().get(index)) != value) {
+            fader.set().accept(value);
+        }
     }
 }

@@ -50,7 +50,7 @@ final class TracksView extends VBox {
     private MenuButton mixer() {
         MenuButton button = new MenuButton(null, ActionNodes.icon("fth-sliders"));
         button.setId("track-mixer");
-        button.getStyleClass().addAll("icon-only", "mixer-button");
+        button.getStyleClass().addAll("icon-only", "quiet-menu");
         button.setTooltip(ActionNodes.tooltip("Volume, pan and effects of the tracks"));
         button.setAccessibleText("Mixer");
         MixerPane pane = new MixerPane(tracks, services.player());
@@ -68,6 +68,11 @@ final class TracksView extends VBox {
             pulse.start();
         });
         button.setOnHidden(_ -> pulse.stop());
+        services.session().scoreProperty().addListener((_, _, _) -> {
+            if (button.isShowing()) {
+                pane.update();
+            }
+        });
         services.actions().add("track.mixer", "Mixer", "fth-sliders", "Shift+M", button::show);
         return button;
     }

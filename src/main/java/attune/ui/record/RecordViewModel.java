@@ -165,14 +165,14 @@ public final class RecordViewModel implements AutoCloseable {
     @SuppressWarnings("ReferenceEquality") // a take of somebody else stays
     private void show() {
         Recording going = recording;
-        if (going == null || state.get() != State.RECORDING) {
-            return;
-        }
-        List<Note> notes = going.soFar();
         TakePreview before = session.previewProperty().get();
         boolean mayShow = before == null || before == shown;
-        if (mayShow && !notes.isEmpty() && pace.nanos() - shownAt >= SHOWN_NANOS) {
-            shownAt = pace.nanos();
+        if (going == null || state.get() != State.RECORDING || !mayShow || pace.nanos() - shownAt < SHOWN_NANOS) {
+            return;
+        }
+        shownAt = pace.nanos();
+        List<Note> notes = going.soFar();
+        if (!notes.isEmpty()) {
             shown = new TakePreview("Recording", session.activeTrackProperty().get(), notes.getFirst().tick(), notes,
                     false);
             session.previewProperty().set(shown);

@@ -81,12 +81,8 @@ public final class StudioWindow {
         layout = new StudioLayout(parts.settings(), library, roll, messages.node(), tabs);
         StudioActions.view(actions, layout, services.theme());
         StudioActions.listing(actions, new ListingSheet(services, sheets));
-        KeyChoices keys = new KeyChoices(actions, parts.settings());
-        CommandPalette palette = new CommandPalette(actions);
-        StudioActions.palette(actions, palette);
-        StudioActions.help(actions, new HelpSheets(sheets, actions, keys));
-        keys.restore();
         transport = new TransportView(services, transportModel, recordBar);
+        CommandPalette palette = helped(actions, sheets);
         status = new StatusBar(new StatusViewModel(services.jobs(), System::nanoTime), documents.savedAtProperty());
         BorderPane root = new BorderPane(layout.node(),
                 new VBox(StudioMenu.build(actions, recent, documents::open), transport), null, status, null);
@@ -98,6 +94,16 @@ public final class StudioWindow {
         followTabs(panels);
         watchSound(transportModel);
         prepareStage(place);
+    }
+
+    /// Adds what helps to find actions, the last of them, and gives them the keys that the user chose.
+    private CommandPalette helped(Actions actions, SheetWindow sheets) {
+        KeyChoices keys = new KeyChoices(actions, parts.settings());
+        CommandPalette palette = new CommandPalette(actions);
+        StudioActions.palette(actions, palette);
+        StudioActions.help(actions, new HelpSheets(sheets, actions, keys));
+        keys.restore();
+        return palette;
     }
 
     private Scene scene(Parent root, WindowPlace place) {

@@ -73,7 +73,8 @@ final class SnapshotCard extends VBox {
     void paint(Palette palette) {
         GraphicsContext paint = picture.getGraphicsContext2D();
         paint.clearRect(0, 0, WIDTH, HEIGHT);
-        List<Note> notes = snapshot.voices().stream().flatMap(List::stream).toList();
+        List<List<Note>> voices = snapshot.voices();
+        List<Note> notes = voices.stream().flatMap(List::stream).toList();
         if (notes.isEmpty()) {
             paint.setFill(palette.muted());
             paint.setFont(Typeface.regular(11));
@@ -83,9 +84,9 @@ final class SnapshotCard extends VBox {
         int low = notes.stream().mapToInt(Note::pitch).min().orElse(0);
         int high = Math.max(low + 12, notes.stream().mapToInt(Note::pitch).max().orElse(127));
         double row = (HEIGHT - 4) / (high - low + 1);
-        for (int voice = 0; voice < snapshot.voices().size(); voice++) {
+        for (int voice = 0; voice < voices.size(); voice++) {
             paint.setFill(palette.voice(snapshot.color(voice)));
-            for (Note note : snapshot.voices().get(voice)) {
+            for (Note note : voices.get(voice)) {
                 double x = WIDTH * note.tick() / snapshot.end();
                 double width = Math.max(2, WIDTH * note.duration() / snapshot.end() - 1);
                 paint.fillRect(x, 2 + (high - note.pitch()) * row, width, Math.max(2, Math.min(4, row)));

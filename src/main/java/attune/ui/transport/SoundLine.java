@@ -5,15 +5,23 @@ import attune.ui.common.ActionNodes;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.Region;
 
-/// What sounds, `Strings · JDK synth`, or that nothing does, whose tooltip says why; in a narrow bar a sign.
-final class SoundLine extends Label {
+/// What sounds, `Strings · JDK synth`, or that nothing does, whose tooltip says why; in a narrow bar a sign. It opens the choice of the
+/// sound device.
+final class SoundLine extends MenuButton {
     private static final PseudoClass SILENT = PseudoClass.getPseudoClass("silent");
 
-    SoundLine(ObservableValue<Player.Sound> sound) {
-        getStyleClass().add("sound-line");
+    SoundLine(ObservableValue<Player.Sound> sound, OutputViewModel output) {
+        getStyleClass().addAll("sound-line", "quiet-menu");
+        setId("sound-line");
+        setFocusTraversable(false);
+        CustomMenuItem form = new CustomMenuItem(new OutputForm(output), false);
+        form.getStyleClass().add("popup-form-item");
+        getItems().add(form);
+        setOnShowing(_ -> output.look());
         setTooltip(ActionNodes.tooltip(""));
         setCompact(false);
         sound.subscribe(now -> {

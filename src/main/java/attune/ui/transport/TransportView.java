@@ -34,7 +34,8 @@ public final class TransportView extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         HBox left = new HBox(brand(), new TitleLabel(services.session()));
         left.getStyleClass().add("transport-left");
-        SoundLine sound = new SoundLine(transport.soundProperty());
+        SoundLine sound = new SoundLine(transport.soundProperty(), new OutputViewModel(services));
+        actions.add("play.output", "Sound device and latency…", null, null, sound::show);
         widthProperty().subscribe(width -> sound.setCompact(width.doubleValue() < NARROW));
         HBox right = new HBox(ActionNodes.iconButton(actions, "edit.undo"),
                 ActionNodes.iconButton(actions, "edit.redo"),
