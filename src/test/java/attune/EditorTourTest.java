@@ -1,6 +1,7 @@
 package attune;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attune.edit.RampController;
 import attune.edit.Selection;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
@@ -63,6 +65,7 @@ class EditorTourTest {
             studio.act("help.chooseKeys");
             Scene keys = newest();
             FxStage.snapshot(keys, Tour.PICTURES.resolve("43-choose-keys-dark.png"));
+            assertTrue(says(keys, "Duplicate"));
             hide(keys);
         }
     }
@@ -121,10 +124,12 @@ class EditorTourTest {
             studio.act("roll.marks");
             Scene marks = newest();
             FxStage.snapshot(marks, Tour.PICTURES.resolve("50-form-marks-dark.png"));
+            assertTrue(says(marks, "From 1.1 on"));
             Tour.light(studio);
             studio.act("track.mixer");
             Scene mixer = newest();
             FxStage.snapshot(mixer, Tour.PICTURES.resolve("51-mixer-light.png"));
+            assertTrue(says(mixer, "L 64"), "the pan that was drawn");
         }
     }
 
@@ -136,9 +141,15 @@ class EditorTourTest {
                 FxStage.run(() -> ((MenuButton) studio.window.scene().lookup("#" + id)).show());
                 Scene form = newest();
                 FxStage.snapshot(form, Tour.PICTURES.resolve("48-form-" + id.substring(5) + "-dark.png"));
+                assertTrue(says(form, id.equals("roll-scale") ? "Sounds like F major" : "Strength"), id);
                 FxStage.run(() -> ((MenuButton) studio.window.scene().lookup("#" + id)).hide());
             }
         }
+    }
+
+    private static boolean says(Scene scene, String text) {
+        return FxStage.get(() -> scene.getRoot().lookupAll(".label").stream().map(Labeled.class::cast)
+                .anyMatch(label -> text.equals(label.getText())));
     }
 
     private static Scene newest() {

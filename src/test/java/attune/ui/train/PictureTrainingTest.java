@@ -18,7 +18,9 @@ import attune.ui.common.ModelLibrary;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -204,9 +206,24 @@ class PictureTrainingTest {
             TrainStudio.button(stage, "Add folder…").fire();
         });
         FxStage.snapshot(stage.getScene(), Path.of("target", "tour-parts", "train-voices-ready.png"));
+        assertFalse(shows(stage, "Pitch classes a bar"), "there is nothing to show yet");
         FxStage.run(() -> TrainStudio.button(stage, "Train").fire());
         FxStage.settle();
         FxStage.snapshot(stage.getScene(), Path.of("target", "tour-parts", "train-voices-done.png"));
+        for (String title : List.of("Distance from your pieces", "Tonal distance", "Pitch classes a bar",
+                "Eighths or longer (%)", "Crossed voices (%)", "Parallels per 1,000", "Lowest and highest notes",
+                "Empty bars (%)", "Losses", "voiced · trained")) {
+            assertTrue(shows(stage, title), title);
+        }
         FxStage.run(stage::close);
+    }
+
+    private static boolean shows(Stage stage, String text) {
+        return FxStage.get(() -> stage.getScene().getRoot().lookupAll(".label").stream().map(Labeled.class::cast)
+                .anyMatch(label -> text.equals(label.getText()) && isSeen(label)));
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 }
