@@ -42,7 +42,7 @@ final class TrackReader {
             int at = in.position();
             if (withoutDelta || readDelta(at)) {
                 withoutDelta = false;
-                budget.spend(at);
+                budget.spendEvent(at);
                 readEvent();
             }
         }
@@ -68,7 +68,7 @@ final class TrackReader {
         return true;
     }
 
-    private void readEvent() {
+    private void readEvent() throws UnreadableFileException {
         int at = in.position();
         int status = in.peek();
         if (status >= 0x80) {
@@ -86,7 +86,7 @@ final class TrackReader {
         }
     }
 
-    private void channelMessage(int status, int at) {
+    private void channelMessage(int status, int at) throws UnreadableFileException {
         int kind = status & 0xF0;
         int first = in.data();
         int second = kind == 0xC0 || kind == 0xD0 ? 0 : in.data();
@@ -99,13 +99,14 @@ final class TrackReader {
         }
     }
 
-    private void accept(int kind, int channel, int first, int second, int at) {
+    private void accept(int kind, int channel, int first, int second, int at) throws UnreadableFileException {
         switch (kind) {
             case 0x80 -> open.end(tick, channel, first, at);
             case 0x90 -> {
                 if (second == 0) {
                     open.end(tick, channel, first, at);
                 } else {
+                    budget.spendNote(at);
                     open.start(tick, channel, first, second, at);
                 }
             }

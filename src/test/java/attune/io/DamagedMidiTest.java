@@ -41,17 +41,30 @@ class DamagedMidiTest {
     }
 
     @Test
+    void moreNotesThanMemoryHoldsAreRefused() {
+        assertEquals("it holds more than 1,500,000 notes", refusal(endless(1_500_001, 0x90)).problem());
+    }
+
+    @Test
     void moreEventsThanMemoryHoldsAreRefused() {
-        int notes = 2_000_001;
+        assertEquals("it holds more than 4,000,000 events", refusal(endless(4_000_001, 0xB0)).problem());
+    }
+
+    private static UnreadableFileException refusal(byte[] bytes) {
+        return assertThrows(UnreadableFileException.class, () -> read(bytes));
+    }
+
+    /// A track of so many events of three bytes, without an end.
+    private static byte[] endless(int events, int status) {
         byte[] bytes = Arrays.copyOf(bytes("'MThd' 00000006 0000 0001 0060 'MTrk' 7fffffff 00 90 3c 40"),
-                26 + 3 * notes);
+                26 + 3 * (events - 1));
+        bytes[23] = (byte) status;
         for (int i = 26; i < bytes.length; i += 3) {
             bytes[i] = 1;
             bytes[i + 1] = 60;
             bytes[i + 2] = 64;
         }
-        UnreadableFileException refused = assertThrows(UnreadableFileException.class, () -> read(bytes));
-        assertEquals("it holds more than 2,000,000 events", refused.problem());
+        return bytes;
     }
 
     @Test

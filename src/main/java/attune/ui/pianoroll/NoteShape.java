@@ -47,15 +47,29 @@ final class NoteShape {
         return rows[pitch + 1];
     }
 
+    /// The first column behind a note that starts and ends there.
+    int right(int start, int end) {
+        return Math.max(start + narrowest, end - 1);
+    }
+
+    /// The first pixel of the pitch's notes from above, and with [#bottom] the first below them.
+    int top(int pitch) {
+        return row(pitch) + gap;
+    }
+
+    int bottom(int pitch) {
+        return row(pitch - 1) - gap;
+    }
+
     NoteBox box(Note note) {
         return box(column(note.tick()), column(note.end()), note.pitch());
     }
 
     /// @param start the columns where the note starts and ends
     NoteBox box(int start, int end, int pitch) {
-        int right = Math.max(start + narrowest, end - 1);
-        int top = row(pitch) + gap;
-        int bottom = row(pitch - 1) - gap;
+        int right = right(start, end);
+        int top = top(pitch);
+        int bottom = bottom(pitch);
         boolean isLarge = right - start >= shortestWithCorners && bottom - top >= roomForCorners;
         return new NoteBox(start, top, right, bottom, isLarge ? corner : 0);
     }

@@ -46,6 +46,11 @@ final class Raster {
         Arrays.fill(pixels, argb);
     }
 
+    /// Makes these rows transparent.
+    void clearRows(int top, int bottom) {
+        Arrays.fill(pixels, top * width, bottom * width, 0);
+    }
+
     void fill(int left, int top, int right, int bottom, int argb) {
         int from = Math.max(0, left);
         int to = Math.min(width, right);

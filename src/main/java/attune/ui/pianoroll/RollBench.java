@@ -1,5 +1,8 @@
 package attune.ui.pianoroll;
 
+import attune.io.MidiReader;
+import attune.io.MidiWriter;
+import attune.io.UnreadableFileException;
 import attune.music.Score;
 import attune.music.TickRange;
 import attune.ui.common.Actions;
@@ -10,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Parent;
@@ -21,16 +25,27 @@ import javafx.stage.Stage;
 ///
 /// @param notes of the piece, spread over `tracks`
 /// @param pictures how many are measured of each movement, after a third as many that are not
-public record RollBench(int notes, int tracks, long seed, int pictures) {
+/// @param movements their names, in the order of [RollMovement#all]
+public record RollBench(int notes, int tracks, long seed, int pictures, Set<String> movements) {
     private static final double WIDTH = 1_440;
     private static final double HEIGHT = 820;
 
-    /// The size that the figures in the README are for.
-    public static RollBench ofHundredThousand() {
-        return new RollBench(100_000, 32, 1, 180);
+    public RollBench {
+        movements = Set.copyOf(movements);
     }
 
-    /// Shows the roll on the stage and runs one movement after the other; the stage stays open.
+    /// The size that most figures are for, with every movement.
+    public static RollBench ofHundredThousand(int pictures) {
+        return new RollBench(100_000, 32, 1, pictures, RollMovement.names());
+    }
+
+    /// The largest piece that a file may hold, and what one does with it most.
+    public static RollBench ofAMillion(int pictures) {
+        return new RollBench(1_000_000, 32, 1, pictures, Set.of("pan-near", "rows-near", "edit-near", "pan-whole"));
+    }
+
+    /// Shows the roll on the stage, reads the piece as a file's bytes and runs one movement after the other; the stage
+    /// stays open. The first measure, `open`, is the time from the bytes to the first picture.
     public CompletableFuture<List<RollMeasure>> run(Stage stage) {
         Session session = new Session();
         Theme theme = Theme.ofSystem();
@@ -40,10 +55,49 @@ public record RollBench(int notes, int tracks, long seed, int pictures) {
         stage.setScene(new Scene((Parent) view.root(), WIDTH, HEIGHT));
         theme.install(stage.getScene());
         stage.show();
-        session.open(RollBenchPiece.of(notes, tracks, seed), "Bench", null);
+        byte[] file = MidiWriter.write(RollBenchPiece.of(notes, tracks, seed));
         CompletableFuture<List<RollMeasure>> result = new CompletableFuture<>();
-        new Walk(view, result).start();
+        new Opening(session, view, file, result).start();
         return result;
+    }
+
+    /// Reads the piece beside the FX thread, opens it at the pulse after that, and waits for its picture.
+    private final class Opening extends AnimationTimer {
+        private final Session session;
+        private final PianoRollView view;
+        private final CompletableFuture<List<RollMeasure>> result;
+        private final long begin = System.nanoTime();
+        private final CompletableFuture<Score> reading;
+        private long picturesBefore = -1;
+
+        Opening(Session session, PianoRollView view, byte[] file, CompletableFuture<List<RollMeasure>> result) {
+            this.session = session;
+            this.view = view;
+            this.result = result;
+            reading = CompletableFuture.supplyAsync(() -> read(file));
+        }
+
+        @Override
+        public void handle(long now) {
+            if (reading.isCompletedExceptionally()) {
+                stop();
+                result.completeExceptionally(reading.exceptionNow());
+            } else if (picturesBefore < 0 && reading.isDone()) {
+                picturesBefore = view.pictures();
+                session.open(reading.join(), "Bench", null);
+            } else if (picturesBefore >= 0 && view.pictures() > picturesBefore) {
+                stop();
+                new Walk(view, RollMeasure.once("open", notes, System.nanoTime() - begin), result).start();
+            }
+        }
+    }
+
+    private static Score read(byte[] file) {
+        try {
+            return MidiReader.read(file, "Bench").score();
+        } catch (UnreadableFileException problem) {
+            throw new IllegalStateException(problem);
+        }
     }
 
     /// Moves the view once a pulse and writes down what the picture before cost.
@@ -55,19 +109,19 @@ public record RollBench(int notes, int tracks, long seed, int pictures) {
         private RollLedger ledger;
         private int step;
 
-        Walk(PianoRollView view, CompletableFuture<List<RollMeasure>> result) {
+        Walk(PianoRollView view, RollMeasure opening, CompletableFuture<List<RollMeasure>> result) {
             this.view = view;
             this.result = result;
+            this.measured.add(opening);
             this.movements = new ArrayDeque<>(RollMovement.all());
+            this.movements.removeIf(movement -> !RollBench.this.movements.contains(movement.name()));
             this.ledger = new RollLedger(pictures);
         }
 
         @Override
         public void handle(long now) {
             try {
-                if (view.pictures() > 0) {
-                    walk();
-                }
+                walk();
             } catch (RuntimeException problem) {
                 stop();
                 result.completeExceptionally(problem);

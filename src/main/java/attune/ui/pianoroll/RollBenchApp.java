@@ -14,18 +14,18 @@ public final class RollBenchApp extends Application {
     // JavaFX makes the application itself and takes only strings, so what it needs and finds is put down here
     private static final AtomicReference<@Nullable Order> ORDER = new AtomicReference<>();
 
-    private record Order(RollBench bench, int rounds, List<List<RollMeasure>> done) {}
+    private record Order(List<RollBench> benches, List<List<RollMeasure>> done) {}
 
-    /// Measures so many times, and returns when the window is closed.
-    static List<List<RollMeasure>> run(RollBench bench, int rounds) throws BenchException {
-        Order order = new Order(bench, rounds, new ArrayList<>());
+    /// Measures one after the other, and returns when the window is closed.
+    static List<List<RollMeasure>> run(List<RollBench> benches) throws BenchException {
+        Order order = new Order(benches, new ArrayList<>());
         ORDER.set(order);
         try {
             launch(RollBenchApp.class);
         } catch (RuntimeException problem) {
             throw new BenchException("The piano roll cannot be painted here: " + rootOf(problem));
         }
-        if (order.done().size() < rounds) {
+        if (order.done().size() < benches.size()) {
             throw new BenchException("The window of the piano roll was closed before it was measured.");
         }
         return List.copyOf(order.done());
@@ -42,11 +42,11 @@ public final class RollBenchApp extends Application {
 
     /// One round after the other; an empty or closed window ends the application.
     private static void next(Stage stage, Order order) {
-        CompletableFuture<?> _ = order.bench().run(stage).whenComplete((measured, problem) -> {
+        CompletableFuture<?> _ = order.benches().get(order.done().size()).run(stage).whenComplete((measured, problem) -> {
             if (problem == null) {
                 order.done().add(measured);
             }
-            if (problem != null || order.done().size() == order.rounds()) {
+            if (problem != null || order.done().size() == order.benches().size()) {
                 stage.close();
             } else {
                 next(stage, order);

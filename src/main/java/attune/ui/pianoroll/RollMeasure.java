@@ -12,6 +12,17 @@ import java.util.Locale;
 /// @param thread all that the FX thread did for a picture, with layout and the hand-over to the renderer, in processor time
 /// @param gap from one picture to the next
 public record RollMeasure(String name, int pictures, int notesInView, Spread paint, Spread thread, Spread gap) {
+    /// What happened once and took so long, all of it painting.
+    static RollMeasure once(String name, int notesInView, long nanos) {
+        Spread spread = Spread.ofNanos(new long[]{nanos});
+        return new RollMeasure(name, 1, notesInView, spread, spread, spread);
+    }
+
+    /// What of it counts: an edit is more than its picture.
+    double milliseconds() {
+        return name.startsWith("edit") ? thread.high() : paint.high();
+    }
+
     /// The value in the middle, and the one that 95 of 100 do not exceed.
     public record Spread(double median, double high) {
         static Spread ofNanos(long[] nanos) {

@@ -7,7 +7,9 @@ import attune.music.Score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.Collectors;
 
 /// One way to move the view, a step at each pulse, from a scale that it begins with.
 ///
@@ -27,6 +29,10 @@ record RollMovement(String name, Scale scale, ObjIntConsumer<RollViewModel> step
         all.add(new RollMovement("drag-near", Scale.NEAR, RollMovement::drag));
         all.add(new RollMovement("edit-near", Scale.NEAR, RollMovement::edit));
         return List.copyOf(all);
+    }
+
+    static Set<String> names() {
+        return all().stream().map(RollMovement::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /// A stretch of the piece: so many quarters, or a share of the whole.

@@ -20,6 +20,7 @@ final class VelocityPainter {
     private final Frame frame;
     /// The highest pixel of each column that is taken; all below it are.
     private final int[] free;
+    /// The highest bar that starts in a column; as many columns more at the left as a bar can begin before the picture.
     private final int[] tops;
     private final int[] heights = new int[128];
 
@@ -27,7 +28,7 @@ final class VelocityPainter {
         this.raster = raster;
         this.frame = frame;
         this.free = new int[raster.width()];
-        this.tops = new int[raster.width()];
+        this.tops = new int[raster.width() + frame.pixels(BAR) - 1];
         Arrays.fill(free, raster.height());
         Arrays.setAll(heights, velocity -> frame.pixels(y(velocity)));
     }
@@ -55,24 +56,26 @@ final class VelocityPainter {
         long from = Math.max(0, visible.start() - (long) Math.ceil(frame.time().ticks(MOST_SHIFT + BAR)));
         index.forEachPlaceIn(from, visible.end(), place -> {
             if (which.test(place)) {
-                raise(frame.shape().column(index.start(place)) + shift, bar, heights[index.velocity(place)]);
+                // a bar that begins left of the picture reaches into it from its margin
+                int x = frame.shape().column(index.start(place)) + shift + bar - 1;
+                if (x >= 0 && x < tops.length) {
+                    tops[x] = Math.min(tops[x], heights[index.velocity(place)]);
+                }
             }
         });
-        fill(argb);
+        fill(bar, argb);
     }
 
-    private void raise(int left, int width, int top) {
-        int end = Math.min(tops.length, left + width);
-        for (int x = Math.max(0, left); x < end; x++) {
-            tops[x] = Math.min(tops[x], top);
-        }
-    }
-
-    private void fill(int argb) {
-        for (int x = 0; x < tops.length; x++) {
-            if (tops[x] < free[x]) {
-                raster.fillColumn(x, tops[x], free[x], argb);
-                free[x] = tops[x];
+    /// Makes each column's highest start as wide as a bar: once a track and not once a note.
+    private void fill(int bar, int argb) {
+        for (int x = 0; x < free.length; x++) {
+            int top = raster.height();
+            for (int i = x; i < x + bar; i++) {
+                top = Math.min(top, tops[i]);
+            }
+            if (top < free[x]) {
+                raster.fillColumn(x, top, free[x], argb);
+                free[x] = top;
             }
         }
     }
