@@ -42,16 +42,17 @@ public final class RollBenchApp extends Application {
 
     /// One round after the other; an empty or closed window ends the application.
     private static void next(Stage stage, Order order) {
-        CompletableFuture<?> _ = order.benches().get(order.done().size()).run(stage).whenComplete((measured, problem) -> {
-            if (problem == null) {
-                order.done().add(measured);
-            }
-            if (problem != null || order.done().size() == order.benches().size()) {
-                stage.close();
-            } else {
-                next(stage, order);
-            }
-        });
+        CompletableFuture<?> _ = order.benches().get(order.done().size()).run(stage)
+                .whenComplete((measured, problem) -> {
+                    if (problem == null) {
+                        order.done().add(measured);
+                    }
+                    if (problem != null || order.done().size() == order.benches().size()) {
+                        stage.close();
+                    } else {
+                        next(stage, order);
+                    }
+                });
     }
 
     private static String rootOf(Throwable problem) {
