@@ -28,7 +28,8 @@ class ArchitectureTest {
     /// Package → the packages of ours that it may use.
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(Map.entry("music", Set.of()),
             Map.entry("task", Set.of()),
-            Map.entry("io", Set.of("music")), Map.entry("edit", Set.of("music")),
+            Map.entry("notation", Set.of("music")),
+            Map.entry("io", Set.of("music", "notation")), Map.entry("edit", Set.of("music")),
             Map.entry("play", Set.of("music", "task")), Map.entry("record", Set.of("music", "edit")),
             Map.entry("dataset", Set.of("music", "io", "task")), Map.entry("model", Set.of("dataset", "task")),
             Map.entry("bench", Set.of("music", "io", "play", "dataset", "task", "model", "generate")),
@@ -37,9 +38,9 @@ class ArchitectureTest {
             Map.entry("picture", Set.of("music", "model", "generate")),
             Map.entry("project", Set.of("music", "dataset", "model", "generate")),
             Map.entry("cli",
-                    Set.of("music", "task", "io", "edit", "play", "dataset", "model", "generate", "picture",
+                    Set.of("music", "task", "notation", "io", "edit", "play", "dataset", "model", "generate", "picture",
                             "project", "bench")),
-            Map.entry("ui", Set.of("music", "task", "io", "edit", "play", "record", "dataset", "model", "generate",
+            Map.entry("ui", Set.of("music", "task", "notation", "io", "edit", "play", "record", "dataset", "model", "generate",
                     "picture", "project", "bench")));
 
     /// Library → the packages that may see it; nobody else.
@@ -53,6 +54,8 @@ class ArchitectureTest {
             Map.entry("java.awt..", List.of("attune.ui.chart..", "attune.picture..")),
             Map.entry("javax.sound..", List.of("attune.play..", "attune.record..")),
             Map.entry("com.jcraft..", List.of("attune.play..")),
+            Map.entry("org.audiveris..", List.of("attune.io.musicxml..")),
+            Map.entry("jakarta.xml..", List.of("attune.io.musicxml..")),
             Map.entry("com.sun.media.sound..", List.of("attune.play..")),
             Map.entry("com.google.gson..", List.of("attune.project..", "attune.model..", "attune.cli..")),
             Map.entry("picocli..", List.of("attune.cli..")));
