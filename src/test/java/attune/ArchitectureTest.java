@@ -40,8 +40,9 @@ class ArchitectureTest {
             Map.entry("cli",
                     Set.of("music", "task", "notation", "io", "edit", "play", "dataset", "model", "generate", "picture",
                             "project", "bench")),
-            Map.entry("ui", Set.of("music", "task", "notation", "io", "edit", "play", "record", "dataset", "model", "generate",
-                    "picture", "project", "bench")));
+            Map.entry("ui",
+                    Set.of("music", "task", "notation", "io", "edit", "play", "record", "dataset", "model", "generate",
+                            "picture", "project", "bench")));
 
     /// Library → the packages that may see it; nobody else.
     private static final Map<String, List<String>> OWNERS = Map.ofEntries(

@@ -1,5 +1,6 @@
 package attune.io;
 
+import attune.io.musicxml.MusicXmlReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,11 +18,15 @@ public final class ScoreFiles {
 
     /// Reads the file; may take a second, so call it off the user interface's thread.
     public static ScoreFile read(Path file) throws UnreadableFileException {
+        return read(file, false);
+    }
+
+    /// @param unfold whether the repeats of MusicXML are played out
+    public static ScoreFile read(Path file, boolean unfold) throws UnreadableFileException {
         String name = String.valueOf(file.getFileName());
         byte[] bytes = bytes(file, name);
         if (!MidiReader.recognises(bytes) && isMusicXml(bytes, name)) {
-            throw new UnreadableFileException(name, 0, "it is MusicXML, which this version does not read",
-                    "export it as MIDI (.mid) from the program that made it");
+            return MusicXmlReader.read(bytes, name, unfold);
         }
         return MidiReader.read(bytes, name);
     }
@@ -35,7 +40,7 @@ public final class ScoreFiles {
             if (bytes.length > MOST_BYTES) {
                 throw new UnreadableFileException(name, MOST_BYTES,
                         "it is larger than 64 MB, so it is no piece of music",
-                        "choose a Standard MIDI File (.mid)");
+                        "choose a MIDI file (.mid) or MusicXML (.musicxml, .mxl)");
             }
             return bytes;
         } catch (NoSuchFileException _) {

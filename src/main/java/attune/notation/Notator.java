@@ -13,6 +13,7 @@ import attune.notation.StaffPlan.Line;
 import attune.notation.StaffPlan.Plan;
 import attune.notation.VoiceSplit.Chord;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,9 +103,7 @@ public final class Notator {
 
     private NotatedPart part(Plan plan) {
         boolean drums = plan.channel() == Track.PERCUSSION;
-        Transposition transposition = options.written() && !drums && plan.track() >= 0
-                ? Transposition.of(plan.program())
-                : Transposition.NONE;
+        Transposition transposition = drums ? Transposition.NONE : transposition(plan);
         List<Clef> clefs = new ArrayList<>();
         List<StaffVoice> voices = new ArrayList<>();
         for (int staff = 1; staff <= plan.staves().size(); staff++) {
@@ -119,6 +118,15 @@ public final class Notator {
         return new NotatedPart(plan.track(), plan.name(), plan.program(), plan.channel(), clefs, transposition, bars);
     }
 
+    private Transposition transposition(Plan plan) {
+        Transposition usual = options.written() && plan.track() >= 0
+                ? Transposition.of(plan.program())
+                : Transposition.NONE;
+        IntSummaryStatistics pitches = plan.staves().stream().flatMap(List::stream)
+                .flatMap(line -> line.notes().stream()).mapToInt(Placed::pitch).summaryStatistics();
+        return pitches.getCount() == 0 ? usual : usual.fitting(pitches.getMin(), pitches.getMax());
+    }
+
     private static Clef clef(Plan plan, int staff, List<Line> lines, Transposition transposition) {
         if (plan.staves().size() == 2) {
             return staff == 1 ? Clef.TREBLE : Clef.BASS;
@@ -127,7 +135,34 @@ public final class Notator {
                 .map(note -> note.pitch() - transposition.semitones()).toList(), plan.name());
     }
 
-    private record StaffVoice(int staff, int number, int track, List<Chord> chords, int[] next) {}
+    /// A voice, and how far it was written: bars come in their order.
+    private static final class StaffVoice {
+        private final int staff;
+        private final int number;
+        private final int track;
+        private final List<Chord> chords;
+        private int next;
+
+        StaffVoice(int staff, int number, int track, List<Chord> chords) {
+            this.staff = staff;
+            this.number = number;
+            this.track = track;
+            this.chords = chords;
+        }
+
+        /// Those that sound in the bar.
+        List<Chord> chordsUpTo(long end) {
+            List<Chord> found = new ArrayList<>();
+            while (next < chords.size() && chords.get(next).start() < end) {
+                found.add(chords.get(next));
+                if (chords.get(next).end() > end) {
+                    break;
+                }
+                next++;
+            }
+            return found;
+        }
+    }
 
     private static List<StaffVoice> voices(int staff, List<Line> lines) {
         List<StaffVoice> voices = new ArrayList<>();
@@ -137,11 +172,11 @@ public final class Notator {
                 int number = place < VOICES_A_STAFF
                         ? (staff - 1) * VOICES_A_STAFF + place + 1
                         : 10 * place + staff;
-                voices.add(new StaffVoice(staff, number, line.track(), chords, new int[1]));
+                voices.add(new StaffVoice(staff, number, line.track(), chords));
             }
         }
         if (voices.isEmpty()) {
-            voices.add(new StaffVoice(staff, (staff - 1) * VOICES_A_STAFF + 1, 0, List.of(), new int[1]));
+            voices.add(new StaffVoice(staff, (staff - 1) * VOICES_A_STAFF + 1, 0, List.of()));
         }
         return voices;
     }
@@ -150,31 +185,16 @@ public final class Notator {
         MetricTree tree = new MetricTree(frame.time());
         List<Voice> written = new ArrayList<>();
         for (StaffVoice voice : voices) {
-            List<Chord> chords = chordsIn(frame, voice);
-            boolean first = written.stream().noneMatch(other -> other.staff() == voice.staff());
+            List<Chord> chords = voice.chordsUpTo(frame.end());
+            boolean first = written.stream().noneMatch(other -> other.staff() == voice.staff);
             if (first || !chords.isEmpty()) {
                 BarWriter writer = new BarWriter(frame.start(), frame.length(), tree,
-                        note -> transposition.written(spelled(voice.track(), note)));
-                written.add(new Voice(voice.staff(), voice.number(), writer.write(chords)));
+                        note -> transposition.written(spelled(voice.track, note)));
+                written.add(new Voice(voice.staff, voice.number, writer.write(chords)));
             }
         }
         return new NotatedBar(frame.number(), frame.start(), frame.length(), frame.whole(), frame.time(),
                 frame.newTime(), transposition.written(frame.key()), frame.newKey(), written);
-    }
-
-    /// Bars come in their order, so each voice remembers how far it was written.
-    private static List<Chord> chordsIn(Frame frame, StaffVoice voice) {
-        List<Chord> found = new ArrayList<>();
-        int at = voice.next()[0];
-        while (at < voice.chords().size() && voice.chords().get(at).start() < frame.end()) {
-            found.add(voice.chords().get(at));
-            if (voice.chords().get(at).end() > frame.end()) {
-                break;
-            }
-            at++;
-        }
-        voice.next()[0] = at;
-        return found;
     }
 
     private SpelledPitch spelled(int track, Placed note) {

@@ -19,8 +19,8 @@ public final class PitchSpeller {
     /// The fifths from a tonic to the notes of its chromatic scale: 1 ♭2 2 ♭3 3 4 ♯4 5 ♭6 6 ♭7 7.
     private static final int[] CHROMATIC = {0, -5, 2, -3, 4, -1, 6, 1, -4, 3, -2, 5};
     /// Names are searched so far from the C of the key's major scale.
-    private static final int LOWEST = -15;
-    private static final int HIGHEST = 19;
+    private static final int LOWEST = -17;
+    private static final int HIGHEST = 22;
 
     private PitchSpeller() {}
 

@@ -11,7 +11,8 @@ public record SpelledPitch(int pitch, int fifth) {
 
     public SpelledPitch {
         if (Math.floorMod(7 * fifth - pitch, 12) != 0) {
-            throw new IllegalArgumentException("Pitch " + pitch + " has no name at " + fifth + " on the line of fifths");
+            throw new IllegalArgumentException(
+                    "Pitch " + pitch + " has no name at " + fifth + " on the line of fifths");
         }
     }
 

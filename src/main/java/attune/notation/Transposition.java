@@ -9,6 +9,10 @@ import attune.music.KeySignature;
 public record Transposition(int semitones, int fifths) {
     public static final Transposition NONE = new Transposition(0, 0);
     private static final int MOST_SIGNS = 7;
+    /// The lowest pitch that is surely written at octave 0 or above, however it is spelled, and the highest at 9 or below.
+    private static final int LOWEST = 13;
+    private static final int HIGHEST = 127;
+    private static final Transposition OCTAVE_DOWN = new Transposition(-12, 0);
 
     public Transposition {
         if (Math.floorMod(7 * fifths - semitones, 12) != 0) {
@@ -29,6 +33,15 @@ public record Transposition(int semitones, int fifths) {
             case 9 -> new Transposition(24, 0); // glockenspiel
             default -> NONE;
         };
+    }
+
+    /// This one, where everything between these sounding pitches can be written with it; else none, or an octave for what lies
+    /// below all written octaves.
+    Transposition fitting(int lowest, int highest) {
+        if (lowest - semitones >= LOWEST && highest - semitones <= HIGHEST) {
+            return this;
+        }
+        return lowest < LOWEST ? OCTAVE_DOWN : NONE;
     }
 
     /// What a sounding pitch is written as.

@@ -56,9 +56,13 @@ class ScoreFilesTest {
     }
 
     @Test
-    void musicXmlIsRefusedByItsName() throws IOException {
-        assertRefused(Files.writeString(folder.resolve("a.xml"), "<?xml version='1.0'?><score-partwise/>"),
-                "it is MusicXML, which this version does not read");
+    void musicXmlIsToldByItsContent() throws IOException, UnreadableFileException {
+        Path file = Files.writeString(folder.resolve("a.xml"), "<?xml version='1.0'?><score-partwise><part-list>"
+                + "<score-part id='P1'><part-name>A</part-name></score-part></part-list><part id='P1'><measure number='1'><note>"
+                + "<pitch><step>A</step><octave>4</octave></pitch><duration>4</duration></note></measure></part></score-partwise>");
+        ScoreFile read = ScoreFiles.read(file);
+        assertEquals("MusicXML", read.format());
+        assertEquals(69, read.score().tracks().getFirst().notes().getFirst().pitch());
     }
 
     @Test

@@ -69,7 +69,8 @@ public final class MxlFile {
     }
 
     private static UnreadableFileException damaged(String name) {
-        return new UnreadableFileException(name, 0, "the package is damaged", "export it again from the program that made it");
+        return new UnreadableFileException(name, 0, "the package is damaged",
+                "export it again from the program that made it");
     }
 
     private static boolean isScore(String entry) {

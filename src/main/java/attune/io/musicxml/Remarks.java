@@ -14,7 +14,9 @@ final class Remarks {
 
     List<String> list() {
         return counts.entrySet().stream()
-                .map(entry -> entry.getValue() == 1 ? entry.getKey() : entry.getKey() + " (" + entry.getValue() + " times)")
+                .map(entry -> entry.getValue() == 1
+                        ? entry.getKey()
+                        : entry.getKey() + " (" + entry.getValue() + " times)")
                 .toList();
     }
 }

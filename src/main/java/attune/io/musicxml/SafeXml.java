@@ -33,7 +33,8 @@ final class SafeXml {
             unmarshaller.setEventHandler(_ -> true); // a wrong value in one element must not refuse the piece
             return switch (root) {
                 case "score-partwise" -> unmarshaller.unmarshal(reader, ScorePartwise.class).getValue();
-                case "score-timewise" -> Timewise.turned(unmarshaller.unmarshal(reader, ScoreTimewise.class).getValue());
+                case "score-timewise" ->
+                    Timewise.turned(unmarshaller.unmarshal(reader, ScoreTimewise.class).getValue());
                 default -> throw refusal(reader, "the element <" + root + "> begins, which is no score",
                         "choose a MusicXML score");
             };
