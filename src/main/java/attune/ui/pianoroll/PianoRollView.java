@@ -1,10 +1,12 @@
 package attune.ui.pianoroll;
 
 import attune.ui.common.Actions;
+import attune.ui.common.Messages;
 import attune.ui.common.Palette;
 import attune.ui.common.Playhead;
 import attune.ui.common.Services;
 import attune.ui.common.Session;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -18,18 +20,20 @@ public final class PianoRollView {
 
     public PianoRollView(Services services) {
         this(services.session(), new Audition(services.player(), services.session()), services.playhead(),
-                services.theme().paletteProperty(), services.actions());
+                services.theme().paletteProperty(), services.actions(),
+                sentence -> services.messages().show(Messages.Kind.INFO, sentence));
     }
 
     PianoRollView(Session session, Audition audition, Playhead playhead, ObservableValue<Palette> palette,
-            Actions actions) {
+            Actions actions, Consumer<String> teller) {
         roll = new RollViewModel(session, audition);
         RollLayers layers = new RollLayers(roll, playhead, palette);
         pane = new RollPane(roll, layers, playhead, palette);
         RollSpeech speech = new RollSpeech(pane);
         NoteCursor cursor = new NoteCursor(roll, playhead, speech::say);
         pane.mark(new CursorMark(roll, cursor, palette));
-        RollCommands commands = PianoRollActions.register(actions, roll, playhead);
+        RollCommands commands = PianoRollActions.register(actions, roll, playhead,
+                new RollClipboard(roll, playhead, new SystemNoteBoard(), teller));
         CursorActions.register(actions, cursor);
         RollMenu menu = new RollMenu(actions, pane);
         MarksMenu marks = new MarksMenu(roll, pane);

@@ -43,7 +43,8 @@ class EditorToolsTest {
         roll.viewport().show(new TimeAxis(480, 48, 0));
         roll.viewport().show(new PitchAxis(10, 500));
         roll.gridProperty().set(new Grid(Grid.Step.EIGHTH, Grid.Feel.STRAIGHT));
-        PianoRollActions.register(actions, roll, playhead);
+        PianoRollActions.register(actions, roll, playhead,
+                new RollClipboard(roll, playhead, new FakeBoard(), _ -> {}));
         session.select(Selection.all(session.score()));
     }
 
