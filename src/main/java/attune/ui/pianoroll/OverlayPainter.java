@@ -47,7 +47,7 @@ final class OverlayPainter {
 
     private static void paintNotes(GraphicsContext canvas, Frame frame, TakePreview take) {
         for (KeptPart part : take.parts()) {
-            canvas.setFill(frame.palette().voice(part.track()).deriveColor(0, 1, 1, 0.55));
+            canvas.setFill(frame.colour(part.track()).deriveColor(0, 1, 1, 0.55));
             part.notes().forEach(note -> fill(canvas, frame, note));
         }
     }
