@@ -1,6 +1,7 @@
 package attune.ui.pianoroll;
 
 import attune.edit.DeleteController;
+import attune.edit.RampShape;
 import attune.edit.ScaleController;
 import attune.music.ControllerLane;
 import attune.music.TickRange;
@@ -28,6 +29,8 @@ final class LaneCommands {
                         || roll.activeTrack() >= roll.session().score().tracks().size(),
                 roll.laneProperty(), roll.session().scoreProperty(), roll.session().activeTrackProperty());
         actions.add("lane.next", "Next lane", null, "Shortcut+Alt+L", lanes::next);
+        actions.add("lane.shape", "Next shape that Shift draws", null, null, lanes::nextShape);
+        actions.describe("lane.shape", roll.rampShapeProperty().map(RampShape::text));
         actions.add("lane.flatter", "Less difference in the lane", null, null, () -> lanes.scale(FLATTER), none);
         actions.add("lane.steeper", "More difference in the lane", null, null, () -> lanes.scale(STEEPER), none);
         actions.add("lane.clear", "Clear the lane", null, null, lanes::clear, none);
@@ -38,6 +41,11 @@ final class LaneCommands {
         ControllerLane now = roll.laneProperty().get();
         int place = now == null ? 0 : ControllerLane.USUAL.indexOf(now) + 1;
         roll.laneProperty().set(place < ControllerLane.USUAL.size() ? ControllerLane.USUAL.get(place) : null);
+    }
+
+    private void nextShape() {
+        RampShape[] shapes = RampShape.values();
+        roll.rampShapeProperty().set(shapes[(roll.rampShapeProperty().get().ordinal() + 1) % shapes.length]);
     }
 
     private void scale(double factor) {

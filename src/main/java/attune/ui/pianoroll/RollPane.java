@@ -42,7 +42,7 @@ final class RollPane extends Region {
         line.fillProperty().bind(palette.map(Palette::playhead));
         head.fillProperty().bind(palette.map(Palette::playhead));
         empty.getStyleClass().addAll("subtitle", "muted");
-        laneMenu = new LaneMenu(roll.laneProperty());
+        laneMenu = new LaneMenu(roll);
         getChildren().addAll(layers.overview, layers.window, layers.ruler, layers.grid, layers.notes, empty,
                 layers.velocity, layers.overlay, line, head, layers.keyboard, laneMenu, across, down);
         for (Node node : new Node[]{line, head, empty}) {
