@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 /// step over: the number for makers without a number, the program's name, the colour.
 final class ColourMeta {
     static final int TYPE = 0x7F;
-    private static final byte[] MARK = "\u007dAttune colour ".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MARK = "}Attune colour ".getBytes(StandardCharsets.US_ASCII);
 
     private ColourMeta() {}
 

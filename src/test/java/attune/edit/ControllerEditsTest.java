@@ -72,10 +72,13 @@ class ControllerEditsTest {
     void aRampEndsExactlyAndMayBend() {
         ControllerLane bend = ControllerLane.PITCH_BEND;
         TickRange range = new TickRange(0, 480);
-        List<ControlEvent> straight = lane(new RampController(0, bend, range, 8_192, 16_383, RampShape.LINE, 240), score(), bend);
+        List<ControlEvent> straight = lane(new RampController(0, bend, range, 8_192, 16_383, RampShape.LINE, 240),
+                score(), bend);
         assertEquals(List.of(bend.event(0, 8_192), bend.event(240, 12_288), bend.event(480, 16_383)), straight);
-        int slow = lane(new RampController(0, bend, range, 0, 1_000, RampShape.SLOW_START, 240), score(), bend).get(1).value();
-        int fast = lane(new RampController(0, bend, range, 0, 1_000, RampShape.SLOW_END, 240), score(), bend).get(1).value();
+        int slow = lane(new RampController(0, bend, range, 0, 1_000, RampShape.SLOW_START, 240), score(), bend).get(1)
+                .value();
+        int fast = lane(new RampController(0, bend, range, 0, 1_000, RampShape.SLOW_END, 240), score(), bend).get(1)
+                .value();
         assertTrue(slow < 500 && fast > 500, slow + ", " + fast);
         assertEquals("Ramp pitch bend", new RampController(0, bend, range, 0, 1, RampShape.LINE, 1).label());
     }

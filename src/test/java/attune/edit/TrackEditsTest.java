@@ -106,7 +106,8 @@ class TrackEditsTest {
         assertEquals(List.of(0, 9, 2), colours(chosen));
         assertEquals(List.of(9, 0, 2), colours(new ReorderTrack(1, 0, "B").applyTo(chosen)));
         assertSame(SCORE.tracks().get(0), chosen.tracks().get(0));
-        Track other = new SetProgram(1, 40, "Violin").applyTo(chosen).tracks().get(1).withName("X").withNotes(List.of());
+        Track other = new SetProgram(1, 40, "Violin").applyTo(chosen).tracks().get(1).withName("X")
+                .withNotes(List.of());
         assertEquals(9, other.withControls(List.of()).withChannel(3).colour(), "whatever else changes");
     }
 

@@ -109,8 +109,9 @@ public final class HarmonyChoice {
     List<Face> faces() {
         HarmonyFinder finder = finder();
         List<String> names = tracks().stream().map(this::trackName).toList();
-        return seats.get().stream().map(seat -> new Face(seat, Palette.number(session.score(), finder.place(seat)), names,
-                finder.hasNotes(seat)))
+        return seats.get().stream()
+                .map(seat -> new Face(seat, Palette.number(session.score(), finder.place(seat)), names,
+                        finder.hasNotes(seat)))
                 .toList();
     }
 

@@ -16,8 +16,8 @@ final class CursorActions {
         add(actions, "cursor.down", "Cursor down a row", "Alt+Shift+Down", () -> cursor.rows(-1));
         add(actions, "cursor.previous", "Cursor to the note before", "Comma", () -> cursor.walk(-1));
         add(actions, "cursor.next", "Cursor to the next note", "Period", () -> cursor.walk(1));
-        add(actions, "cursor.write", "Write or take away a note at the cursor", "Shift+Enter", cursor::write);
-        add(actions, "cursor.select", "Select the note at the cursor, or not", "X", cursor::toggle);
+        add(actions, "cursor.write", "Write or erase at the cursor", "Shift+Enter", cursor::write);
+        add(actions, "cursor.select", "Select at the cursor, or not", "X", cursor::toggle);
         add(actions, "cursor.extend", "Select up to the cursor", "Shift+X", cursor::extend);
         add(actions, "cursor.playhead", "Playhead to the cursor", "P", cursor::bringPlayhead);
     }

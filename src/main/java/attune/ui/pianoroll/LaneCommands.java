@@ -7,6 +7,7 @@ import attune.music.ControllerLane;
 import attune.music.TickRange;
 import attune.ui.common.Actions;
 import attune.ui.common.Playhead;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
@@ -44,8 +45,9 @@ final class LaneCommands {
     }
 
     private void nextShape() {
-        RampShape[] shapes = RampShape.values();
-        roll.rampShapeProperty().set(shapes[(roll.rampShapeProperty().get().ordinal() + 1) % shapes.length]);
+        List<RampShape> shapes = List.of(RampShape.values());
+        int place = shapes.indexOf(roll.rampShapeProperty().get()) + 1;
+        roll.rampShapeProperty().set(shapes.get(place % shapes.size()));
     }
 
     private void scale(double factor) {

@@ -19,6 +19,9 @@ final class RulerPainter {
     /// A mark stands behind the number of its bar.
     private static final double BESIDE_BAR = 24;
     private static final double LETTER = 5.5;
+    private static final double BESIDE_LINE = 5;
+    private static final double CHORD_LETTER = 7;
+    private static final double CHORD_GAP = 4;
 
     private RulerPainter() {}
 
@@ -30,13 +33,14 @@ final class RulerPainter {
             paintLoop(canvas, frame, loop);
         }
         Meter meter = frame.meter();
+        double free = Double.NEGATIVE_INFINITY;
         for (BarSpacing.Bar bar : BarSpacing.bars(meter, frame.time(), frame.visible(), ROOM_FOR_BAR)) {
             if (bar.apart()) {
                 paintBar(canvas, frame, bar.number(), bar.range().start());
             }
             if (bar.whole()) {
                 paintBeats(canvas, frame, meter, bar);
-                paintChords(canvas, frame, bar.range());
+                free = paintChords(canvas, frame, bar.range(), free);
             }
         }
         paintMarks(canvas, frame);
@@ -69,17 +73,24 @@ final class RulerPainter {
         }
     }
 
-    private static void paintChords(GraphicsContext canvas, Frame frame, TickRange bar) {
+    /// Names that would stand in one another are left out; that of a bar's beginning comes before one on a later beat.
+    ///
+    /// @param from where there is room
+    /// @return where there is room afterwards
+    private static double paintChords(GraphicsContext canvas, Frame frame, TickRange bar, double from) {
         canvas.setFont(CHORD);
         canvas.setFill(frame.palette().text());
-        double free = Double.NEGATIVE_INFINITY;
+        double free = from;
         for (ChordRow.Place chord : ChordRow.of(frame.score(), frame.indexes(), bar)) {
-            double x = frame.x(chord.tick()) + 5;
-            if (x >= free) {
+            double x = frame.x(chord.tick()) + BESIDE_LINE;
+            double end = x + CHORD_GAP + CHORD_LETTER * chord.name().length();
+            boolean fits = chord.tick() == bar.start() || end <= frame.x(bar.end()) + BESIDE_LINE;
+            if (x >= free && fits) {
                 canvas.fillText(chord.name(), x, HEIGHT - 8);
-                free = x + 8 + 7 * chord.name().length();
+                free = end;
             }
         }
+        return free;
     }
 
     /// Where tempo, meter or key change.
