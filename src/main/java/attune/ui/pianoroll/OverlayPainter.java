@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Paints what comes and goes above the notes: the take that is being composed, and the rubber band.
 final class OverlayPainter {
     private static final Font LABEL = Typeface.bold(11);
+    private static final double LETTER = 6.4;
 
     private OverlayPainter() {}
 
@@ -41,6 +42,8 @@ final class OverlayPainter {
         canvas.setFont(LABEL);
         canvas.setTextAlign(TextAlignment.LEFT);
         canvas.setTextBaseline(VPos.BASELINE);
+        canvas.setFill(frame.palette().panel());
+        canvas.fillRoundRect(x - 4, 4, LETTER * text.length() + 8, 17, 6, 6); // a note may lie below
         canvas.setFill(frame.palette().accent());
         canvas.fillText(text, x, 16);
     }

@@ -19,9 +19,6 @@ final class RulerPainter {
     /// A mark stands behind the number of its bar.
     private static final double BESIDE_BAR = 24;
     private static final double LETTER = 5.5;
-    private static final double BESIDE_LINE = 5;
-    private static final double CHORD_LETTER = 7;
-    private static final double CHORD_GAP = 4;
 
     private RulerPainter() {}
 
@@ -33,16 +30,17 @@ final class RulerPainter {
             paintLoop(canvas, frame, loop);
         }
         Meter meter = frame.meter();
-        double free = Double.NEGATIVE_INFINITY;
+        ChordLabels chords = new ChordLabels(frame::x);
         for (BarSpacing.Bar bar : BarSpacing.bars(meter, frame.time(), frame.visible(), ROOM_FOR_BAR)) {
             if (bar.apart()) {
                 paintBar(canvas, frame, bar.number(), bar.range().start());
             }
             if (bar.whole()) {
                 paintBeats(canvas, frame, meter, bar);
-                free = paintChords(canvas, frame, bar.range(), free);
+                chords.add(bar.range(), ChordRow.of(frame.score(), frame.indexes(), bar.range()));
             }
         }
+        paintChords(canvas, frame, chords);
         paintMarks(canvas, frame);
         canvas.setFill(palette.line());
         canvas.fillRect(0, HEIGHT - 1 / frame.scale(), frame.width(), 1 / frame.scale());
@@ -73,24 +71,10 @@ final class RulerPainter {
         }
     }
 
-    /// Names that would stand in one another are left out; that of a bar's beginning comes before one on a later beat.
-    ///
-    /// @param from where there is room
-    /// @return where there is room afterwards
-    private static double paintChords(GraphicsContext canvas, Frame frame, TickRange bar, double from) {
+    private static void paintChords(GraphicsContext canvas, Frame frame, ChordLabels chords) {
         canvas.setFont(CHORD);
         canvas.setFill(frame.palette().text());
-        double free = from;
-        for (ChordRow.Place chord : ChordRow.of(frame.score(), frame.indexes(), bar)) {
-            double x = frame.x(chord.tick()) + BESIDE_LINE;
-            double end = x + CHORD_GAP + CHORD_LETTER * chord.name().length();
-            boolean fits = chord.tick() == bar.start() || end <= frame.x(bar.end()) + BESIDE_LINE;
-            if (x >= free && fits) {
-                canvas.fillText(chord.name(), x, HEIGHT - 8);
-                free = end;
-            }
-        }
-        return free;
+        chords.labels().forEach(label -> canvas.fillText(label.name(), label.x(), HEIGHT - 8));
     }
 
     /// Where tempo, meter or key change.
