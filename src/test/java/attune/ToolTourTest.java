@@ -1,6 +1,7 @@
 package attune;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,10 +17,12 @@ import attune.ui.common.Session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.image.WritableImage;
+import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -210,14 +213,24 @@ class ToolTourTest {
         }
     }
 
+    /// A window is at least 1,000 pixels wide; the roll has a good half of them beside an open panel.
     @Test
-    void aNarrowWindowCutsNoLabelOfTheTools() {
+    void theNarrowestWindowCutsNoToolAndNoWord() {
         try (RollHand hand = new RollHand(folder, 900)) {
-            Tour.picture(hand.studio, "79-narrow-dark");
+            WritableImage picture = Tour.picture(hand.studio, "79-narrow-dark");
+            assertEquals(1_000, picture.getWidth());
             Tour.light(hand.studio);
             Tour.picture(hand.studio, "79-narrow-light");
-            assertTrue(FxStage.get(() -> hand.studio.window.scene().getRoot().lookupAll(".roll-tools .menu-button")
-                    .stream().allMatch(button -> button.localToScene(button.getBoundsInLocal()).getMaxX() <= 900)));
+            FxStage.run(() -> {
+                Node strip = hand.studio.window.scene().lookup(".roll-tools");
+                double right = strip.localToScene(strip.getBoundsInLocal()).getMaxX();
+                for (Node menu : strip.lookupAll(".menu-button")) {
+                    assertTrue(menu.localToScene(menu.getBoundsInLocal()).getMaxX() <= right, menu.getId());
+                }
+                for (Node text : strip.lookupAll(".text")) {
+                    assertFalse(((Text) text).getText().endsWith("..."), ((Text) text).getText());
+                }
+            });
         }
     }
 
