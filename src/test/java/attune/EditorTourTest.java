@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attune.edit.RampController;
+import attune.edit.RampShape;
 import attune.edit.Selection;
 import attune.edit.SetKeyAt;
 import attune.edit.SetTempoAt;
@@ -113,7 +114,8 @@ class EditorTourTest {
             Tour.open(studio, "Christus");
             Session session = studio.services().session();
             FxStage.run(() -> {
-                session.apply(new RampController(0, ControllerLane.PAN, new TickRange(0, 3_840), 0, 127, 0, 120));
+                session.apply(new RampController(0, ControllerLane.PAN, new TickRange(0, 3_840), 0, 127,
+                        RampShape.LINE, 120));
                 session.apply(new SetTempoAt(1_920, 96));
                 session.apply(new SetKeyAt(3_840, 1, false));
             });

@@ -1,6 +1,7 @@
 package attune.edit;
 
 import attune.music.Note;
+import attune.music.Pitch;
 import attune.music.Score;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,9 +16,13 @@ import java.util.TreeMap;
 ///
 /// @param parts by the index of the track they came from, at ticks from the start of the earliest
 public record NoteClip(int ticksPerQuarter, Map<Integer, List<Note>> parts) {
-    private static final String FIRST_WORD = "attune-notes";
+    /// What [#text] begins with.
+    public static final String FIRST_WORD = "attune-notes";
     private static final int MOST_NOTES = 1_000_000;
+    private static final int MOST_CHARACTERS = 40 * MOST_NOTES;
     private static final long LAST_TICK = Integer.MAX_VALUE;
+    /// A hundred hours and more: what lies beyond would make a piece that nobody can scroll through.
+    private static final long MOST_QUARTERS = 1_000_000;
 
     public NoteClip {
         Map<Integer, List<Note>> copied = new TreeMap<>();
@@ -56,21 +61,22 @@ public record NoteClip(int ticksPerQuarter, Map<Integer, List<Note>> parts) {
         return parts.values().stream().mapToInt(List::size).sum();
     }
 
-    /// As text for the system's clipboard: a first line with the resolution, then a line a note: track, tick, length, pitch, velocity.
+    /// As text for the system's clipboard: a first line with the resolution, then a line a note: track, tick, length, pitch,
+    /// velocity, and the name of the pitch for who reads it elsewhere.
     public String text() {
         StringBuilder text = new StringBuilder(FIRST_WORD + " " + ticksPerQuarter + "\n");
         parts.forEach((track, notes) -> notes.forEach(note -> text.append(track).append(' ').append(note.tick())
                 .append(' ').append(note.duration()).append(' ').append(note.pitch()).append(' ')
-                .append(note.velocity()).append('\n')));
+                .append(note.velocity()).append(' ').append(Pitch.name(note.pitch(), 0)).append('\n')));
         return text.toString();
     }
 
     /// Reads what [#text] wrote; empty for any other text, for nobody knows what lies on a clipboard.
     public static Optional<NoteClip> parse(String text) {
-        List<String> lines = text.lines().limit(MOST_NOTES + 1L).toList();
-        if (lines.isEmpty() || !lines.getFirst().startsWith(FIRST_WORD + " ")) {
+        if (!text.startsWith(FIRST_WORD + " ") || text.length() > MOST_CHARACTERS) {
             return Optional.empty();
         }
+        List<String> lines = text.lines().limit(MOST_NOTES + 2L).toList();
         try {
             int resolution = Integer.parseInt(lines.getFirst().substring(FIRST_WORD.length() + 1).strip());
             Map<Integer, List<Note>> parts = new TreeMap<>();
@@ -78,12 +84,16 @@ public record NoteClip(int ticksPerQuarter, Map<Integer, List<Note>> parts) {
                 String[] words = line.strip().split(" ", -1);
                 parts.computeIfAbsent((int) number(words[0]), _ -> new ArrayList<>()).add(note(words));
             }
-            return resolution < 1 || parts.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new NoteClip(resolution, parts));
+            NoteClip clip = new NoteClip(resolution, parts);
+            return clip.isPlausible() ? Optional.of(clip) : Optional.empty();
         } catch (IllegalArgumentException | IndexOutOfBoundsException _) {
             return Optional.empty();
         }
+    }
+
+    private boolean isPlausible() {
+        long last = parts.values().stream().flatMap(List::stream).mapToLong(Note::end).max().orElse(0);
+        return ticksPerQuarter > 0 && last > 0 && last / ticksPerQuarter <= MOST_QUARTERS && size() <= MOST_NOTES;
     }
 
     private static Note note(String[] words) {

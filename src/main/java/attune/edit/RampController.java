@@ -8,17 +8,12 @@ import attune.music.TickRange;
 ///
 /// @param range from the first event to the last, both included
 /// @param from the value at its start, and `to` at its end; fitted to the lane
-/// @param bend 0 is a straight line, up to 1 starts slowly and ends fast, down to −1 the other way round
 /// @param step of the grid in ticks
-public record RampController(int track, ControllerLane lane, TickRange range, int from, int to, double bend, long step)
-        implements
-            Edit {
-    /// The exponent at a bend of 1.
-    private static final double STEEPEST = 4;
-
+public record RampController(int track, ControllerLane lane, TickRange range, int from, int to, RampShape shape,
+        long step) implements Edit {
     public RampController {
-        if (step < 1 || !(bend >= -1 && bend <= 1)) {
-            throw new IllegalArgumentException("Steps from a tick on, a bend from −1 to 1: " + step + ", " + bend);
+        if (step < 1) {
+            throw new IllegalArgumentException("Steps from a tick on: " + step);
         }
     }
 
@@ -36,6 +31,6 @@ public record RampController(int track, ControllerLane lane, TickRange range, in
 
     private double value(long tick) {
         double way = range.isEmpty() ? 1 : (double) (tick - range.start()) / range.length();
-        return from + (to - from) * Math.pow(way, Math.pow(STEEPEST, bend));
+        return from + (to - from) * shape.at(way);
     }
 }

@@ -3,13 +3,12 @@ package attune.edit;
 import attune.music.Note;
 import attune.music.Score;
 import attune.music.Track;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Takes a track out of the score; the tracks below it move up.
+/// Takes a track out of the score; the tracks below it move up and keep their colours.
 public record RemoveTrack(int track, String name) implements Edit {
     @Override
     public String label() {
@@ -18,7 +17,7 @@ public record RemoveTrack(int track, String name) implements Edit {
 
     @Override
     public Score applyTo(Score score) {
-        List<Track> tracks = new ArrayList<>(score.tracks());
+        List<Track> tracks = TrackColours.kept(score.tracks(), track + 1, score.tracks().size());
         tracks.remove(track);
         return score.withTracks(tracks);
     }

@@ -3,13 +3,12 @@ package attune.edit;
 import attune.music.Note;
 import attune.music.Score;
 import attune.music.Track;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Moves a track up or down; the tracks between make room.
+/// Moves a track up or down; the tracks between make room, and all keep their colours.
 ///
 /// @param from where it stands, and `to` where it stands afterwards
 /// @param name of the track
@@ -21,10 +20,10 @@ public record ReorderTrack(int from, int to, String name) implements Edit {
 
     @Override
     public Score applyTo(Score score) {
-        List<Track> tracks = new ArrayList<>(score.tracks());
         if (from == to) {
             return score;
         }
+        List<Track> tracks = TrackColours.kept(score.tracks(), Math.min(from, to), Math.max(from, to));
         tracks.add(to, tracks.remove(from));
         return score.withTracks(tracks);
     }

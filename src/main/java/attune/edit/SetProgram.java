@@ -14,7 +14,7 @@ public record SetProgram(int track, int program, String name) implements Edit {
     @Override
     public Score applyTo(Score score) {
         Track before = score.tracks().get(track);
-        return score.withTrack(track, new Track(before.name(), program, before.channel(), before.notes(),
+        return score.withTrack(track, before.withProgram(program).withControls(
                 before.controls().stream().filter(event -> event.kind() != ControlEvent.Kind.PROGRAM).toList()));
     }
 }

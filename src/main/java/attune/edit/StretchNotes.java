@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 ///
 /// @param factor above 0: 2 is half as fast, 0.5 twice as fast
 public record StretchNotes(Selection notes, double factor) implements NoteChange {
-    private static final double MOST = 64;
+    public static final double MOST = 64;
 
     public StretchNotes {
         if (!(factor >= 1 / MOST && factor <= MOST)) {

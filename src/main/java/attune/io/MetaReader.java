@@ -4,6 +4,7 @@ import attune.music.KeySignature;
 import attune.music.Marker;
 import attune.music.TempoChange;
 import attune.music.TimeSignature;
+import java.util.OptionalInt;
 
 /// Takes what a meta event says into the track; steps over system-exclusive messages.
 final class MetaReader {
@@ -37,11 +38,17 @@ final class MetaReader {
             case 0x51 -> tempo(start, length, tick, at);
             case 0x58 -> timeSignature(start, length, tick, at);
             case 0x59 -> keySignature(start, length, tick, at);
-            case 0x7F -> remarks.count(Remarks.Kind.PROGRAM_OWN, 1);
+            case ColourMeta.TYPE -> programOwn(start, length);
             default -> {
                 // sequence numbers, channel prefixes, ports and the like say nothing that a score keeps
             }
         }
+    }
+
+    /// Only what Attune wrote there itself means something to it.
+    private void programOwn(int start, int length) {
+        OptionalInt colour = ColourMeta.read(in, start, length);
+        colour.ifPresentOrElse(chosen -> track.colour = chosen, () -> remarks.count(Remarks.Kind.PROGRAM_OWN, 1));
     }
 
     private void tempo(int start, int length, long tick, int at) {

@@ -58,6 +58,9 @@ public final class MidiWriter {
     private static MidiBuffer track(Track track) {
         MidiBuffer out = new MidiBuffer();
         out.delta(0).meta(0x03, MidiBuffer.text(track.name()));
+        if (track.colour() != Track.BY_PLACE) {
+            out.delta(0).meta(ColourMeta.TYPE, ColourMeta.content(track.colour()));
+        }
         for (ChannelEvent event : Timeline.of(track, 0).events()) {
             out.delta(event.tick());
             switch (event) {

@@ -6,6 +6,7 @@ import attune.music.Marker;
 import attune.music.Note;
 import attune.music.TempoChange;
 import attune.music.TimeSignature;
+import attune.music.Track;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ final class RawTrack {
     final List<Marker> markers = new ArrayList<>();
     String name = "";
     String instrument = "";
+    int colour = Track.BY_PLACE;
     long end;
 
     Part part(int channel) {

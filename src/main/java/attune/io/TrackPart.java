@@ -121,7 +121,7 @@ final class TrackPart {
             remarks.say("Left out: " + Repairs.count(twins.leftOut(), "note") + " of " + name(number)
                     + ", where more stood at one place than there are velocities");
         }
-        return new Track(name(number), program, channel, twins.toldApart(), controls);
+        return new Track(name(number), program, channel, twins.toldApart(), controls, raw.colour);
     }
 
     private String name(int number) {

@@ -45,7 +45,7 @@ public final class Slice {
                         event.value()));
             }
         }
-        return new Track(track.name(), track.program(), track.channel(), notes(track.notes(), range), controls);
+        return track.withNotes(notes(track.notes(), range)).withControls(controls);
     }
 
     private static boolean isLastBefore(List<ControlEvent> events, int index, TickRange range) {

@@ -11,16 +11,30 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Notes are kept sorted by their starts and no two are equal, so that a selection can be a set of notes. Notes that start together
 /// keep the order in which they were given, that of the file, on which token sequences depend; it makes no difference to equality.
-public record Track(String name, int program, int channel, List<Note> notes, List<ControlEvent> controls) {
+///
+/// @param colour the number of the colour that was chosen for it, or [#BY_PLACE]
+public record Track(String name, int program, int channel, List<Note> notes, List<ControlEvent> controls, int colour) {
     /// The channel that General MIDI gives to percussion.
     public static final int PERCUSSION = 9;
+    /// The colour of the track's place among the others.
+    public static final int BY_PLACE = -1;
+    /// So many colours can be chosen from.
+    public static final int COLOURS = 12;
 
     public Track {
         if (program < 0 || program > 127 || channel < 0 || channel > 15) {
             throw new IllegalArgumentException("Program is 0–127 and channel 0–15: " + program + ", " + channel);
         }
+        if (colour < BY_PLACE || colour >= COLOURS) {
+            throw new IllegalArgumentException("Colours are 0–11, or −1 for that of the place: " + colour);
+        }
         notes = sortedWithoutTwins(notes);
         controls = isSorted(controls) ? List.copyOf(controls) : controls.stream().sorted().toList();
+    }
+
+    /// A track in the colour of its place.
+    public Track(String name, int program, int channel, List<Note> notes, List<ControlEvent> controls) {
+        this(name, program, channel, notes, controls, BY_PLACE);
     }
 
     /// An empty track.
@@ -29,23 +43,32 @@ public record Track(String name, int program, int channel, List<Note> notes, Lis
     }
 
     public Track withNotes(Collection<Note> newNotes) {
-        return new Track(name, program, channel, List.copyOf(newNotes), controls);
+        return new Track(name, program, channel, List.copyOf(newNotes), controls, colour);
     }
 
     public Track withControls(List<ControlEvent> newControls) {
-        return new Track(name, program, channel, notes, newControls);
+        return new Track(name, program, channel, notes, newControls, colour);
     }
 
     public Track withName(String newName) {
-        return new Track(newName, program, channel, notes, controls);
+        return new Track(newName, program, channel, notes, controls, colour);
     }
 
     public Track withProgram(int newProgram) {
-        return new Track(name, newProgram, channel, notes, controls);
+        return new Track(name, newProgram, channel, notes, controls, colour);
     }
 
     public Track withChannel(int newChannel) {
-        return new Track(name, program, newChannel, notes, controls);
+        return new Track(name, program, newChannel, notes, controls, colour);
+    }
+
+    public Track withColour(int newColour) {
+        return new Track(name, program, channel, notes, controls, newColour);
+    }
+
+    /// The number of its colour where it stands at that place among the tracks.
+    public int colourAt(int place) {
+        return colour == BY_PLACE ? place % COLOURS : colour;
     }
 
     public boolean isPercussion() {
@@ -64,6 +87,7 @@ public record Track(String name, int program, int channel, List<Note> notes, Lis
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Track track && program == track.program && channel == track.channel
+                && colour == track.colour
                 && name.equals(track.name) && controls.equals(track.controls) && sameNotes(track);
     }
 
@@ -73,7 +97,7 @@ public record Track(String name, int program, int channel, List<Note> notes, Lis
         for (Note note : notes) {
             sum += note.hashCode();
         }
-        return Objects.hash(name, program, channel, controls, sum);
+        return Objects.hash(name, program, channel, controls, colour, sum);
     }
 
     private boolean sameNotes(Track other) {

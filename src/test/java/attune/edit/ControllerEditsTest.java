@@ -72,12 +72,15 @@ class ControllerEditsTest {
     void aRampEndsExactlyAndMayBend() {
         ControllerLane bend = ControllerLane.PITCH_BEND;
         TickRange range = new TickRange(0, 480);
-        List<ControlEvent> straight = lane(new RampController(0, bend, range, 8_192, 16_383, 0, 240), score(), bend);
+        List<ControlEvent> straight = lane(new RampController(0, bend, range, 8_192, 16_383, RampShape.LINE, 240),
+                score(), bend);
         assertEquals(List.of(bend.event(0, 8_192), bend.event(240, 12_288), bend.event(480, 16_383)), straight);
-        int slow = lane(new RampController(0, bend, range, 0, 1_000, 1, 240), score(), bend).get(1).value();
-        int fast = lane(new RampController(0, bend, range, 0, 1_000, -1, 240), score(), bend).get(1).value();
+        int slow = lane(new RampController(0, bend, range, 0, 1_000, RampShape.SLOW_START, 240), score(), bend).get(1)
+                .value();
+        int fast = lane(new RampController(0, bend, range, 0, 1_000, RampShape.SLOW_END, 240), score(), bend).get(1)
+                .value();
         assertTrue(slow < 500 && fast > 500, slow + ", " + fast);
-        assertEquals("Ramp pitch bend", new RampController(0, bend, range, 0, 1, 0, 1).label());
+        assertEquals("Ramp pitch bend", new RampController(0, bend, range, 0, 1, RampShape.LINE, 1).label());
     }
 
     @Test
@@ -100,7 +103,7 @@ class ControllerEditsTest {
 
     @Test
     void aRampOverYearsStaysBounded() {
-        Edit ramp = new RampController(0, PAN, new TickRange(0, 1L << 40), 0, 127, 0, 1);
+        Edit ramp = new RampController(0, PAN, new TickRange(0, 1L << 40), 0, 127, RampShape.LINE, 1);
         assertTrue(lane(ramp, score(), PAN).size() <= 128);
     }
 
@@ -108,7 +111,7 @@ class ControllerEditsTest {
     void wrongArgumentsAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> paint(PAN, Map.of()));
         assertThrows(IllegalArgumentException.class,
-                () -> new RampController(0, PAN, new TickRange(0, 1), 0, 1, 2, 1));
+                () -> new RampController(0, PAN, new TickRange(0, 1), 0, 1, RampShape.S, 0));
         assertThrows(IllegalArgumentException.class,
                 () -> new ScaleController(0, PAN, new TickRange(0, 1), Double.NaN, 64));
         assertThrows(IllegalArgumentException.class, () -> new ControllerLane(Kind.PROGRAM, 0));
@@ -133,7 +136,7 @@ class ControllerEditsTest {
         return switch (which) {
             case 0 -> new PaintController(0, lane, grid,
                     new TreeMap<>(Map.of(range.start(), from, range.end() + 1, to)));
-            case 1 -> new RampController(0, lane, range, from, to, 0.5, grid);
+            case 1 -> new RampController(0, lane, range, from, to, RampShape.SLOW_START, grid);
             case 2 -> new ScaleController(0, lane, range, grid / 100.0, lane.centre());
             default -> new DeleteController(0, lane, range);
         };

@@ -47,7 +47,7 @@ class NoteClipTest {
     @Test
     void theTextFormReadsBack() {
         NoteClip clip = NoteClip.of(TWO, BOTH);
-        assertEquals("attune-notes 480\n0 0 480 67 90\n1 480 240 71 70\n", clip.text());
+        assertEquals("attune-notes 480\n0 0 480 67 90 G4\n1 480 240 71 70 B4\n", clip.text());
         assertEquals(Optional.of(clip), NoteClip.parse(clip.text()));
     }
 
@@ -64,6 +64,17 @@ class NoteClipTest {
         assertTrue(NoteClip.parse("attune-notes 480\n4294967295 0 480 60 90\n0 0 480 60 90\n").isEmpty());
         assertTrue(NoteClip.parse("attune-notes 480\n0 9223372036854775000 480 60 90\n").isEmpty());
         assertTrue(NoteClip.parse("attune-notes 480\n0 0 9223372036854775807 60 90\n").isEmpty());
+        assertTrue(NoteClip.parse("attune-notes 1\n0 2000000000 480 60 90\n").isEmpty(), "years of music");
+    }
+
+    @Test
+    void moreNotesThanAPieceHoldsAreNoClipAndNotAPartOfThem() {
+        assertTrue(NoteClip.parse("attune-notes 480\n" + "0 0 1 60 90\n".repeat(1_000_001)).isEmpty());
+    }
+
+    @Test
+    void textOfBeforeWithoutNamesStillReads() {
+        assertEquals(2, NoteClip.parse("attune-notes 480\n0 0 480 67 90\n1 480 240 71 70\n").orElseThrow().size());
     }
 
     @Property(tries = 200)

@@ -12,6 +12,7 @@ import attune.music.TrackControls;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TrackEditsTest {
@@ -49,11 +50,12 @@ class TrackEditsTest {
             for (int to = 0; to < 3; to++) {
                 ReorderTrack reorder = new ReorderTrack(from, to, "A");
                 Score after = reorder.applyTo(SCORE);
-                assertSame(SCORE.tracks().get(from), after.tracks().get(to));
+                assertEquals(SCORE.tracks().get(from).notes(), after.tracks().get(to).notes());
+                assertEquals(SCORE.tracks().get(from).colourAt(from), after.tracks().get(to).colourAt(to));
                 Selection selected = reorder.selectionAfter(before, after);
                 assertEquals(selected, selected.within(after));
                 assertEquals(2, selected.size());
-                assertEquals(SCORE, new ReorderTrack(to, from, "A").applyTo(after));
+                assertEquals(names(SCORE), names(new ReorderTrack(to, from, "A").applyTo(after)));
             }
         }
         assertEquals("Move track A", new ReorderTrack(0, 1, "A").label());
@@ -83,5 +85,35 @@ class TrackEditsTest {
         assertEquals("Pan 54 to the left", new SetTrackPan(0, 10).label());
         assertEquals("Pan 63 to the right", new SetTrackPan(0, 127).label());
         assertEquals("Pan to the middle", new SetTrackPan(0, 64).label());
+    }
+
+    private static List<String> names(Score score) {
+        return score.tracks().stream().map(Track::name).toList();
+    }
+
+    private static List<Integer> colours(Score score) {
+        return IntStream.range(0, score.tracks().size()).mapToObj(at -> score.tracks().get(at).colourAt(at)).toList();
+    }
+
+    @Test
+    void tracksBelowOneThatGoesKeepTheirColours() {
+        assertEquals(List.of(1, 2), colours(new RemoveTrack(0, "A").applyTo(SCORE)));
+    }
+
+    @Test
+    void aColourIsChosenForOneTrackAndStaysWithIt() {
+        Score chosen = new SetTrackColour(1, 9, "B").applyTo(SCORE);
+        assertEquals(List.of(0, 9, 2), colours(chosen));
+        assertEquals(List.of(9, 0, 2), colours(new ReorderTrack(1, 0, "B").applyTo(chosen)));
+        assertSame(SCORE.tracks().get(0), chosen.tracks().get(0));
+        Track other = new SetProgram(1, 40, "Violin").applyTo(chosen).tracks().get(1).withName("X")
+                .withNotes(List.of());
+        assertEquals(9, other.withControls(List.of()).withChannel(3).colour(), "whatever else changes");
+    }
+
+    @Test
+    void aNewTrackTakesNoColourThatIsThere() {
+        assertEquals(Track.BY_PLACE, TrackColours.free(SCORE));
+        assertEquals(0, TrackColours.free(new SetTrackColour(0, 3, "A").applyTo(SCORE)));
     }
 }

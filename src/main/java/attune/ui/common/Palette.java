@@ -1,5 +1,6 @@
 package attune.ui.common;
 
+import attune.music.Score;
 import java.util.List;
 import javafx.scene.paint.Color;
 
@@ -28,8 +29,12 @@ public record Palette(boolean dark, Color window, Color panel, Color raised, Col
         Color muted, Color accent, Color onAccent, Color second, Color danger, Color row, Color rowOutsideKey,
         Color bar, Color beat, Color step, Color whiteKey, Color blackKey, Color playhead, Color onNote,
         List<Color> voices) {
+    /// The last four are darker: so they stay apart from the others, and from one another, also for eyes that see no red or no green.
     private static final List<Color> VOICES = colors("#f2a93b", "#5ec8e5", "#a594f5", "#6fcf7f", "#ef7f9f", "#d9c84a",
-            "#7fa8ff", "#d58fe0");
+            "#7fa8ff", "#d58fe0", "#e84040", "#d058a0", "#40a058", "#8870e8");
+    /// What the colours of [#voices] are called.
+    public static final List<String> VOICE_NAMES = List.of("Amber", "Sky", "Violet", "Green", "Rose", "Yellow", "Blue",
+            "Orchid", "Red", "Magenta", "Forest", "Iris");
 
     public static final Palette DARK = new Palette(true, Color.web("#14161a"), Color.web("#1a1d22"),
             Color.web("#22262d"), Color.web("#2b3038"), Color.web("#2e343c"), Color.web("#e8eaed"),
@@ -49,9 +54,19 @@ public record Palette(boolean dark, Color window, Color panel, Color raised, Col
         voices = List.copyOf(voices);
     }
 
-    /// The colour of a track; they repeat after the last.
-    public Color voice(int track) {
-        return voices.get(Math.floorMod(track, voices.size()));
+    /// The colour of that number; they repeat after the last.
+    public Color voice(int number) {
+        return voices.get(Math.floorMod(number, voices.size()));
+    }
+
+    /// The number of the colour of a track of the score; that of the place where a track is still to come.
+    public static int number(Score score, int track) {
+        return track < score.tracks().size() ? score.tracks().get(track).colourAt(track) : track % VOICES.size();
+    }
+
+    /// The style class of the colour of that number.
+    public static String styleClass(int number) {
+        return "voice-" + (Math.floorMod(number, VOICES.size()) + 1);
     }
 
     private static List<Color> colors(String... webs) {

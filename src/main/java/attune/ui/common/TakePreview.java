@@ -69,9 +69,9 @@ public record TakePreview(String name, long start, List<KeptPart> parts, TickRan
     }
 
     private static Track upTo(Track track, long end) {
-        return new Track(track.name(), track.program(), track.channel(),
+        return track.withNotes(
                 track.notes().stream().filter(note -> note.tick() < end)
-                        .map(note -> note.end() <= end ? note : note.withDuration(end - note.tick())).toList(),
-                track.controls().stream().filter(control -> control.tick() < end).toList());
+                        .map(note -> note.end() <= end ? note : note.withDuration(end - note.tick())).toList())
+                .withControls(track.controls().stream().filter(control -> control.tick() < end).toList());
     }
 }

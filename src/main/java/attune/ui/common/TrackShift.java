@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /// Where the tracks of a piece went when a step added or removed some.
 record TrackShift(List<Track> before, List<Track> now) {
-    /// The new index of a track: of the very same one, or else of one at its place by its name; empty where it is gone.
+    /// The new index of a track: of the very same one but for its colour, or else of one at its place by its name; empty where it is gone.
     OptionalInt of(int index) {
         if (before.size() == now.size() || index >= before.size()) {
             return OptionalInt.of(index);
@@ -27,6 +27,7 @@ record TrackShift(List<Track> before, List<Track> now) {
 
     @SuppressWarnings("ReferenceEquality") // two voices may be equal note by note
     private static boolean isSame(Track one, Track other) {
-        return one == other;
+        return one == other || one.notes() == other.notes() && one.name().equals(other.name())
+                && one.channel() == other.channel() && one.program() == other.program();
     }
 }

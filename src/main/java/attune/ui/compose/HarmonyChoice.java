@@ -4,6 +4,7 @@ import attune.edit.Selection;
 import attune.generate.WritingRules;
 import attune.music.Score;
 import attune.music.TickRange;
+import attune.ui.common.Palette;
 import attune.ui.common.Playhead;
 import attune.ui.common.Session;
 import java.util.List;
@@ -100,7 +101,7 @@ public final class HarmonyChoice {
 
     /// What a row of the form shows of a voice.
     ///
-    /// @param colour the index of the track whose colour it has, or is going to have
+    /// @param colour the number of the colour that its track has, or is going to have
     /// @param trackNames of all tracks that it could sit on
     /// @param lockable whether it has notes that could stay
     record Face(Seat seat, int colour, List<String> trackNames, boolean lockable) {}
@@ -108,7 +109,9 @@ public final class HarmonyChoice {
     List<Face> faces() {
         HarmonyFinder finder = finder();
         List<String> names = tracks().stream().map(this::trackName).toList();
-        return seats.get().stream().map(seat -> new Face(seat, finder.place(seat), names, finder.hasNotes(seat)))
+        return seats.get().stream()
+                .map(seat -> new Face(seat, Palette.number(session.score(), finder.place(seat)), names,
+                        finder.hasNotes(seat)))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package attune.ui.compose;
 
 import attune.ui.common.ActionNodes;
+import attune.ui.common.Palette;
 import attune.ui.common.Services;
 import attune.ui.compose.HarmonyChoice.Face;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class VoicesForm extends VBox {
 
     private Node row(Face face) {
         Region colour = new Region();
-        colour.getStyleClass().addAll("track-colour", "voice-" + (face.colour() % 8 + 1));
+        colour.getStyleClass().addAll("track-colour", Palette.styleClass(face.colour()));
         Label name = new Label(face.seat().name());
         name.getStyleClass().addAll("strong", "small");
         name.setMinWidth(62);

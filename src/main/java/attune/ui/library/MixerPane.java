@@ -7,6 +7,7 @@ import attune.play.Levels;
 import attune.play.Player;
 import attune.play.Strip;
 import attune.ui.common.ActionNodes;
+import attune.ui.common.Palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class MixerPane extends GridPane {
 
     private void addTrack(int index, Track track) {
         Region colour = new Region();
-        colour.getStyleClass().addAll("track-colour", "voice-" + (index % 8 + 1));
+        colour.getStyleClass().addAll("track-colour", Palette.styleClass(track.colourAt(index)));
         Label name = new Label(track.name().isBlank() ? "Track " + (index + 1) : track.name(), colour);
         name.setMaxWidth(130);
         Label loud = figure();

@@ -3,6 +3,7 @@ package attune.ui.library;
 import attune.music.Track;
 import attune.ui.common.ActionNodes;
 import attune.ui.common.Actions;
+import attune.ui.common.Palette;
 import attune.ui.common.Programs;
 import attune.ui.common.Services;
 import attune.ui.common.Session;
@@ -10,10 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
@@ -57,16 +61,14 @@ final class TrackRow extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setFocusTraversable(true);
         setAccessibleText("Track " + track.name() + ", " + Programs.name(track));
-        Region colour = new Region();
-        colour.getStyleClass().addAll("track-colour", "voice-" + (index % 8 + 1));
-        name.setText(track.name().isBlank() ? "Track " + (index + 1) : track.name());
+        name.setText(trackName());
         name.getStyleClass().add("track-name");
         Label program = new Label(Programs.name(track));
         program.getStyleClass().add("track-program");
         words = new VBox(name, program);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().setAll(colour, words,
+        getChildren().setAll(swatch(), words,
                 toggle("M", "Mute", session.mutedProperty(), () -> tracks.toggleMute(index)),
                 toggle("S", "Solo", session.soloedProperty(), () -> tracks.toggleSolo(index)));
         following = following.and(session.activeTrackProperty()
@@ -79,6 +81,22 @@ final class TrackRow extends HBox {
         setOnMouseClicked(this::clicked);
         setOnContextMenuRequested(this::menu);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private Button swatch() {
+        Region colour = new Region();
+        colour.getStyleClass().addAll("track-colour", Palette.styleClass(track.colourAt(index)));
+        Button button = new Button(null, colour);
+        button.getStyleClass().add("track-swatch");
+        button.setFocusTraversable(false);
+        button.setTooltip(ActionNodes.tooltip("Colour of " + trackName()));
+        button.setAccessibleText("Colour of " + trackName());
+        button.setOnAction(_ -> chooseColour());
+        return button;
+    }
+
+    private String trackName() {
+        return track.name().isBlank() ? "Track " + (index + 1) : track.name();
     }
 
     private ToggleButton toggle(String letter, String word, ObjectProperty<Set<Integer>> members, Runnable run) {
@@ -138,9 +156,11 @@ final class TrackRow extends HBox {
 
     private void menu(ContextMenuEvent event) {
         tracks.activate(index);
+        MenuItem colour = item("Colour…", this::chooseColour);
         MenuItem find = item("Find a sound…", this::chooseSound);
         find.setDisable(track.isPercussion());
-        ContextMenu menu = new ContextMenu(programs(), find, item("Rename", this::rename), new SeparatorMenuItem(),
+        ContextMenu menu = new ContextMenu(programs(), find, colour, item("Rename", this::rename),
+                new SeparatorMenuItem(),
                 ActionNodes.menuItem(actions, "track.up"), ActionNodes.menuItem(actions, "track.down"),
                 ActionNodes.menuItem(actions, "track.take"), new SeparatorMenuItem());
         replies().forEach(menu.getItems()::add);
@@ -151,15 +171,30 @@ final class TrackRow extends HBox {
 
     /// Shows all sounds beside the row, to be found by their names.
     void chooseSound() {
+        if (!track.isPercussion()) {
+            popUp(popup -> new SoundChooser(track.program(), program -> {
+                popup.hide();
+                tracks.setProgram(index, program);
+            }));
+        }
+    }
+
+    /// Shows the colours beside the row.
+    void chooseColour() {
+        tracks.activate(index);
+        popUp(popup -> new ColourChooser(track.colourAt(index), colour -> {
+            popup.hide();
+            tracks.setColour(index, colour);
+        }));
+    }
+
+    private void popUp(Function<ContextMenu, Node> content) {
         Point2D place = localToScreen(getWidth(), 0);
-        if (place == null || track.isPercussion()) {
+        if (place == null) {
             return;
         }
         ContextMenu popup = new ContextMenu();
-        CustomMenuItem item = new CustomMenuItem(new SoundChooser(track.program(), program -> {
-            popup.hide();
-            tracks.setProgram(index, program);
-        }), false);
+        CustomMenuItem item = new CustomMenuItem(content.apply(popup), false);
         item.getStyleClass().add("popup-form-item");
         popup.getItems().add(item);
         popup.show(this, place.getX(), place.getY());

@@ -4,6 +4,7 @@ import attune.music.Track;
 import attune.ui.common.ActionNodes;
 import attune.ui.common.Services;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -77,10 +78,10 @@ final class TracksView extends VBox {
         return button;
     }
 
-    private void sound() {
+    private void active(Consumer<TrackRow> work) {
         int active = services.session().activeTrackProperty().get();
         if (active < rows.getChildren().size() && rows.getChildren().get(active) instanceof TrackRow row) {
-            row.chooseSound();
+            work.accept(row);
         }
     }
 
@@ -98,7 +99,10 @@ final class TracksView extends VBox {
         actions.add("track.take", "Selection to the active track", null, "Shortcut+M",
                 () -> tracks.moveSelectionTo(session.activeTrackProperty().get()),
                 Bindings.createBooleanBinding(() -> session.selection().isEmpty(), session.selectionProperty()));
-        actions.add("track.sound", "Sound of the active track…", null, "Shortcut+I", this::sound, none);
+        actions.add("track.sound", "Sound of the active track…", null, "Shortcut+I",
+                () -> active(TrackRow::chooseSound), none);
+        actions.add("track.colour", "Colour of the active track…", null, "Shortcut+Alt+C",
+                () -> active(TrackRow::chooseColour), none);
         actions.add("track.remove", "Remove the active track", null, null,
                 () -> tracks.remove(session.activeTrackProperty().get()), none);
     }
@@ -121,7 +125,7 @@ final class TracksView extends VBox {
         }
     }
 
-    /// Notes change often; rows show only name, sound and channel.
+    /// Notes change often; rows show only name, sound, channel and colour.
     private static boolean sameFaces(@Nullable List<Track> before, List<Track> now) {
         if (before == null || before.size() != now.size()) {
             return false;
@@ -129,7 +133,8 @@ final class TracksView extends VBox {
         for (int i = 0; i < now.size(); i++) {
             Track was = before.get(i);
             Track is = now.get(i);
-            if (!was.name().equals(is.name()) || was.program() != is.program() || was.channel() != is.channel()) {
+            if (!was.name().equals(is.name()) || was.program() != is.program() || was.channel() != is.channel()
+                    || was.colourAt(i) != is.colourAt(i)) {
                 return false;
             }
         }

@@ -6,9 +6,11 @@ import attune.edit.RemoveTrack;
 import attune.edit.RenameTrack;
 import attune.edit.ReorderTrack;
 import attune.edit.SetProgram;
+import attune.edit.SetTrackColour;
 import attune.edit.SetTrackPan;
 import attune.edit.SetTrackSend;
 import attune.edit.SetTrackVolume;
+import attune.edit.TrackColours;
 import attune.music.ControllerLane;
 import attune.music.Track;
 import attune.ui.common.Programs;
@@ -51,7 +53,8 @@ final class TracksViewModel {
         int active = session.activeTrackProperty().get();
         int program = active < tracks().size() ? tracks().get(active).program() : 0;
         session.apply(new AddTrack(
-                Track.named("Track " + (tracks().size() + 1), program, AddTrack.freeChannel(session.score()))));
+                Track.named("Track " + (tracks().size() + 1), program, AddTrack.freeChannel(session.score()))
+                        .withColour(TrackColours.free(session.score()))));
         activate(tracks().size() - 1);
     }
 
@@ -71,6 +74,13 @@ final class TracksViewModel {
     void moveSelectionTo(int track) {
         if (track < tracks().size() && !session.selection().isEmpty()) {
             session.apply(new MoveToTrack(session.selection(), track, nameOf(track)));
+        }
+    }
+
+    /// What it has already leaves no step.
+    void setColour(int track, int colour) {
+        if (tracks().get(track).colourAt(track) != colour) {
+            session.apply(new SetTrackColour(track, colour, nameOf(track)));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
 /// All that painting one picture of the roll needs, as a value: painters know nothing of sessions and mice.
@@ -26,6 +27,11 @@ record Frame(Score score, List<NoteIndex> indexes, List<NoteShades> shades, List
         double height, double scale, NoteShape shape, Palette palette) {
     Meter meter() {
         return score.meter();
+    }
+
+    /// The colour of a track, also of one that is still to come.
+    Color colour(int track) {
+        return palette.voice(Palette.number(score, track));
     }
 
     TickRange visible() {

@@ -1,11 +1,13 @@
 package attune.ui.pianoroll;
 
 import attune.edit.DeleteController;
+import attune.edit.RampShape;
 import attune.edit.ScaleController;
 import attune.music.ControllerLane;
 import attune.music.TickRange;
 import attune.ui.common.Actions;
 import attune.ui.common.Playhead;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
@@ -28,6 +30,8 @@ final class LaneCommands {
                         || roll.activeTrack() >= roll.session().score().tracks().size(),
                 roll.laneProperty(), roll.session().scoreProperty(), roll.session().activeTrackProperty());
         actions.add("lane.next", "Next lane", null, "Shortcut+Alt+L", lanes::next);
+        actions.add("lane.shape", "Next shape that Shift draws", null, null, lanes::nextShape);
+        actions.describe("lane.shape", roll.rampShapeProperty().map(RampShape::text));
         actions.add("lane.flatter", "Less difference in the lane", null, null, () -> lanes.scale(FLATTER), none);
         actions.add("lane.steeper", "More difference in the lane", null, null, () -> lanes.scale(STEEPER), none);
         actions.add("lane.clear", "Clear the lane", null, null, lanes::clear, none);
@@ -38,6 +42,12 @@ final class LaneCommands {
         ControllerLane now = roll.laneProperty().get();
         int place = now == null ? 0 : ControllerLane.USUAL.indexOf(now) + 1;
         roll.laneProperty().set(place < ControllerLane.USUAL.size() ? ControllerLane.USUAL.get(place) : null);
+    }
+
+    private void nextShape() {
+        List<RampShape> shapes = List.of(RampShape.values());
+        int place = shapes.indexOf(roll.rampShapeProperty().get()) + 1;
+        roll.rampShapeProperty().set(shapes.get(place % shapes.size()));
     }
 
     private void scale(double factor) {

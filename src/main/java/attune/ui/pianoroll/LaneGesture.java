@@ -9,7 +9,7 @@ import attune.music.TickRange;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// In a controller's lane a stroke paints values, with Shift it draws a straight line; the eraser takes events away. Alt leaves the grid.
+/// In a controller's lane a stroke paints values, with Shift it draws a line or a curve; the eraser takes events away. Alt leaves the grid.
 final class LaneGesture implements Gesture {
     private final RollViewModel roll;
     private final ControllerLane lane;
@@ -45,7 +45,8 @@ final class LaneGesture implements Gesture {
             boolean forwards = now.x() >= start.x();
             int from = LanePainter.value(lane, (forwards ? start : now).y());
             int to = LanePainter.value(lane, (forwards ? now : start).y());
-            return new RampController(track, lane, between(now), from, to, 0, step);
+            return new RampController(track, lane, between(now), from, to,
+                    roll.rampShapeProperty().get(), step);
         }
         paint(now);
         return new PaintController(track, lane, step, stroke);

@@ -24,8 +24,8 @@ final class LanePainter {
             return;
         }
         Track track = frame.score().tracks().get(frame.active());
-        int line = Raster.argb(palette.voice(frame.active()));
-        int ground = Raster.argb(palette.voice(frame.active()).interpolate(palette.window(), 0.72));
+        int line = Raster.argb(frame.colour(frame.active()));
+        int ground = Raster.argb(frame.colour(frame.active()).interpolate(palette.window(), 0.72));
         TickRange visible = frame.visible();
         int value = lane.valueAt(track, visible.start());
         int from = 0;

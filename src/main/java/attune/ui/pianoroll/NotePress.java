@@ -37,7 +37,11 @@ final class NotePress {
         if (hit.part() != NoteHit.Part.BODY && !at.shift() && !at.shortcut()) {
             return new ResizeGesture(roll, at, hit, before, one);
         }
-        return new MoveGesture(roll, at, hit, before, click(at, selected, before, one));
+        Selection onClick = click(at, selected, before, one);
+        if (hit.part() == NoteHit.Part.END && at.shortcut() && selected && before.size() > 1) {
+            return new StretchGesture(roll, at, hit, before, onClick);
+        }
+        return new MoveGesture(roll, at, hit, before, onClick);
     }
 
     /// What is selected if the press turns out to be a click: the one note, or with Shift or Ctrl one more or one less.

@@ -17,11 +17,12 @@ final class NoteShades {
     private final int[] byVelocity = new int[128];
     private final int selected;
 
+    /// @param colour its number in the palette
     /// @param quiet how far a track leans to the grid that is heard but not active
     /// @param active whether new notes go to this track
     /// @param silent whether it is not heard
-    NoteShades(Palette palette, int track, boolean active, boolean silent, double quiet) {
-        Color voice = palette.voice(track);
+    NoteShades(Palette palette, int colour, boolean active, boolean silent, double quiet) {
+        Color voice = palette.voice(colour);
         Color ground = palette.row();
         Color loud = voice.interpolate(ground, silent ? SILENT : active ? 0 : quiet);
         for (int velocity = 0; velocity < byVelocity.length; velocity++) {
@@ -31,13 +32,15 @@ final class NoteShades {
         selected = Raster.argb(voice.interpolate(Color.WHITE, 0.55));
     }
 
-    /// The shades of each of so many tracks.
+    /// The shades of tracks in these colours.
     ///
     /// @param ghosts whether all but the active one step back
-    static List<NoteShades> ofTracks(Palette palette, int tracks, int active, Set<Integer> silent, boolean ghosts) {
+    static List<NoteShades> ofTracks(Palette palette, List<Integer> colours, int active, Set<Integer> silent,
+            boolean ghosts) {
         List<NoteShades> shades = new ArrayList<>();
-        for (int track = 0; track < tracks; track++) {
-            shades.add(new NoteShades(palette, track, track == active, silent.contains(track), ghosts ? GHOST : QUIET));
+        for (int track = 0; track < colours.size(); track++) {
+            shades.add(new NoteShades(palette, colours.get(track), track == active, silent.contains(track),
+                    ghosts ? GHOST : QUIET));
         }
         return List.copyOf(shades);
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Paints what comes and goes above the notes: the take that is being composed, and the rubber band.
 final class OverlayPainter {
     private static final Font LABEL = Typeface.bold(11);
+    private static final double LETTER = 6.4;
 
     private OverlayPainter() {}
 
@@ -41,13 +42,15 @@ final class OverlayPainter {
         canvas.setFont(LABEL);
         canvas.setTextAlign(TextAlignment.LEFT);
         canvas.setTextBaseline(VPos.BASELINE);
+        canvas.setFill(frame.palette().panel());
+        canvas.fillRoundRect(x - 4, 4, LETTER * text.length() + 8, 17, 6, 6); // a note may lie below
         canvas.setFill(frame.palette().accent());
         canvas.fillText(text, x, 16);
     }
 
     private static void paintNotes(GraphicsContext canvas, Frame frame, TakePreview take) {
         for (KeptPart part : take.parts()) {
-            canvas.setFill(frame.palette().voice(part.track()).deriveColor(0, 1, 1, 0.55));
+            canvas.setFill(frame.colour(part.track()).deriveColor(0, 1, 1, 0.55));
             part.notes().forEach(note -> fill(canvas, frame, note));
         }
     }

@@ -25,9 +25,9 @@ final class PianoRollActions {
                 roll.session().selectionProperty());
     }
 
-    static RollCommands register(Actions actions, RollViewModel roll, Playhead playhead) {
+    static RollCommands register(Actions actions, RollViewModel roll, Playhead playhead, RollClipboard clipboard) {
         PianoRollActions rows = new PianoRollActions(actions, roll, playhead);
-        rows.addEditing();
+        rows.addEditing(clipboard);
         rows.addNotes();
         NoteActions.register(actions, new NoteCommands(roll, playhead, new Random()), rows.nothingSelected);
         rows.addTools();
@@ -38,8 +38,7 @@ final class PianoRollActions {
         return rows.commands;
     }
 
-    private void addEditing() {
-        RollClipboard clipboard = new RollClipboard(roll, playhead);
+    private void addEditing(RollClipboard clipboard) {
         actions.add("edit.cut", "Cut", "fth-scissors", "Shortcut+X", clipboard::cut, nothingSelected);
         actions.add("edit.copy", "Copy", "fth-copy", "Shortcut+C", clipboard::copy, nothingSelected);
         actions.add("edit.paste", "Paste at the playhead", "fth-clipboard", "Shortcut+V", clipboard::paste);

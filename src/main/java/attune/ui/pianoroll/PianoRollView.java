@@ -1,13 +1,13 @@
 package attune.ui.pianoroll;
 
 import attune.ui.common.Actions;
+import attune.ui.common.Messages;
 import attune.ui.common.Palette;
 import attune.ui.common.Playhead;
 import attune.ui.common.Services;
 import attune.ui.common.Session;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.AccessibleAttribute;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 
@@ -20,15 +20,21 @@ public final class PianoRollView {
 
     public PianoRollView(Services services) {
         this(services.session(), new Audition(services.player(), services.session()), services.playhead(),
-                services.theme().paletteProperty(), services.actions());
+                services.theme().paletteProperty(), services.actions(),
+                sentence -> services.messages().show(Messages.Kind.INFO, sentence));
     }
 
     PianoRollView(Session session, Audition audition, Playhead playhead, ObservableValue<Palette> palette,
-            Actions actions) {
+            Actions actions, Consumer<String> teller) {
         roll = new RollViewModel(session, audition);
         RollLayers layers = new RollLayers(roll, playhead, palette);
         pane = new RollPane(roll, layers, playhead, palette);
-        RollCommands commands = PianoRollActions.register(actions, roll, playhead);
+        RollSpeech speech = new RollSpeech(pane);
+        NoteCursor cursor = new NoteCursor(roll, playhead, speech::say);
+        pane.mark(new CursorMark(roll, cursor, palette));
+        RollCommands commands = PianoRollActions.register(actions, roll, playhead,
+                new RollClipboard(roll, playhead, new SystemNoteBoard(), teller));
+        CursorActions.register(actions, cursor);
         RollMenu menu = new RollMenu(actions, pane);
         MarksMenu marks = new MarksMenu(roll, pane);
         actions.add("roll.marks", "Tempo, meter and key here…", null, "Shortcut+Alt+T",
@@ -40,24 +46,12 @@ public final class PianoRollView {
             letters.onProperty().set(!letters.onProperty().get());
             pane.requestFocus();
         });
-        new RollKeys(actions, roll, commands, mouse, playhead, letters).listenTo(pane);
+        new RollKeys(actions, roll, commands, mouse, playhead, letters, cursor).listenTo(pane);
+        speech.listenTo(roll, letters);
         new RollWheel(roll).listenTo(pane, KeyboardPainter.WIDTH, OverviewPainter.HEIGHT + RulerPainter.HEIGHT);
-        speak(letters);
         root.setTop(new ToolStrip(actions, roll, playhead, letters));
         root.setCenter(pane);
         root.getStyleClass().add("piano-roll");
-    }
-
-    private void speak(LetterEntry letters) {
-        pane.setFocusTraversable(true);
-        pane.setAccessibleRole(AccessibleRole.NODE);
-        pane.setAccessibleRoleDescription("piano roll");
-        roll.session().selectionProperty().subscribe(selection -> {
-            pane.setAccessibleText(SpokenNote.of(roll.session().score(), selection));
-            pane.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-        });
-        letters.stateProperty().addListener((_, _, state) -> pane.setAccessibleHelp(
-                state.isEmpty() ? "" : "Writing with letters: " + state));
     }
 
     public Node root() {

@@ -51,7 +51,7 @@ public record RollBench(int notes, int tracks, long seed, int pictures, Set<Stri
         Theme theme = Theme.ofSystem();
         theme.choiceProperty().set(Theme.Choice.DARK);
         PianoRollView view = new PianoRollView(session, new Audition((_, _, _, _, _) -> {}, session), new Playhead(),
-                theme.paletteProperty(), new Actions());
+                theme.paletteProperty(), new Actions(), _ -> {});
         stage.setScene(new Scene((Parent) view.root(), WIDTH, HEIGHT));
         theme.install(stage.getScene());
         stage.show();

@@ -8,19 +8,23 @@ import attune.ui.common.Playhead;
 import attune.ui.common.Session;
 import java.util.Comparator;
 import java.util.Optional;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import java.util.function.Consumer;
 
-/// Cut, copy and paste through the system's clipboard, as text, so that notes go from one window to another.
+/// Cut, copy and paste through the system's clipboard, as text, so that notes go from one piece and one window to another.
 final class RollClipboard {
     private final RollViewModel roll;
     private final Playhead playhead;
+    private final NoteBoard board;
+    private final Consumer<String> teller;
     /// Kept as well: another program may have taken the system's clipboard away, or there is none.
     private Optional<NoteClip> last = Optional.empty();
 
-    RollClipboard(RollViewModel roll, Playhead playhead) {
+    /// @param teller is told in a sentence why nothing was pasted
+    RollClipboard(RollViewModel roll, Playhead playhead, NoteBoard board, Consumer<String> teller) {
         this.roll = roll;
         this.playhead = playhead;
+        this.board = board;
+        this.teller = teller;
     }
 
     void cut() {
@@ -36,9 +40,7 @@ final class RollClipboard {
         if (!session.selection().isEmpty()) {
             NoteClip clip = NoteClip.of(session.score(), session.selection());
             last = Optional.of(clip);
-            ClipboardContent content = new ClipboardContent();
-            content.putString(clip.text());
-            Clipboard.getSystemClipboard().setContent(content);
+            board.put(clip.text());
         }
     }
 
@@ -56,7 +58,19 @@ final class RollClipboard {
     }
 
     private Optional<NoteClip> content() {
-        String text = Clipboard.getSystemClipboard().getString();
-        return text == null ? last : NoteClip.parse(text).or(() -> last);
+        String text = board.text();
+        if (text == null || text.isEmpty()) {
+            return told(last, "Nothing was copied yet: select notes and copy them first.");
+        }
+        return told(NoteClip.parse(text), text.startsWith(NoteClip.FIRST_WORD)
+                ? "The copied notes cannot be read: they are damaged, or too many."
+                : "What was copied is text and no notes: select notes and copy them first.");
+    }
+
+    private Optional<NoteClip> told(Optional<NoteClip> clip, String otherwise) {
+        if (clip.isEmpty()) {
+            teller.accept(otherwise);
+        }
+        return clip;
     }
 }

@@ -9,7 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// The keys of the roll while it has the focus: Tab walks from note to note, Escape drops a drag and then the selection,
+/// The keys of the roll while it has the focus: Tab walks from note to note, Escape drops a drag, the note cursor
+/// and then the selection,
 /// arrows with nothing selected begin at the first note that is seen; all others are in the table of actions.
 ///
 /// The table's keys are looked up here as well, for otherwise the arrows would move the focus to the next button.
@@ -20,15 +21,17 @@ final class RollKeys {
     private final RollMouse mouse;
     private final Playhead playhead;
     private final LetterEntry letters;
+    private final NoteCursor cursor;
 
     RollKeys(Actions actions, RollViewModel roll, RollCommands commands, RollMouse mouse, Playhead playhead,
-            LetterEntry letters) {
+            LetterEntry letters, NoteCursor cursor) {
         this.actions = actions;
         this.roll = roll;
         this.commands = commands;
         this.mouse = mouse;
         this.playhead = playhead;
         this.letters = letters;
+        this.cursor = cursor;
     }
 
     void listenTo(Node node) {
@@ -45,15 +48,22 @@ final class RollKeys {
         }
         return switch (event.getCode()) {
             case TAB -> !event.isShortcutDown() && commands.walk(event.isShiftDown() ? -1 : 1);
-            case ESCAPE -> mouse.cancel() || dropSelection();
+            case ESCAPE -> mouse.cancel() || dropMark();
             case LEFT, RIGHT, UP, DOWN -> arrow(event);
             default -> runs(event);
         };
     }
 
     /// While music plays, Escape is for stopping it.
+    private boolean dropMark() {
+        if (playhead.isPlaying()) {
+            return false;
+        }
+        return cursor.hide() || dropSelection();
+    }
+
     private boolean dropSelection() {
-        if (roll.session().selection().isEmpty() || playhead.isPlaying()) {
+        if (roll.session().selection().isEmpty()) {
             return false;
         }
         roll.session().select(Selection.NONE);

@@ -1,6 +1,7 @@
 package attune.ui.pianoroll;
 
 import attune.music.ControllerLane;
+import attune.music.Score;
 import attune.ui.common.Palette;
 import attune.ui.common.Playhead;
 import attune.ui.common.RollOverlay;
@@ -8,6 +9,7 @@ import attune.ui.common.TakePreview;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -39,7 +41,7 @@ final class RollLayers {
     private long paintedEnd = -1;
     private long flashStart = System.nanoTime() - 2 * FADE;
 
-    private record ShadesOf(Palette palette, int tracks, int active, Set<Integer> silent, boolean ghosts) {}
+    private record ShadesOf(Palette palette, List<Integer> colours, int active, Set<Integer> silent, boolean ghosts) {}
 
     RollLayers(RollViewModel roll, Playhead playhead, ObservableValue<Palette> palette) {
         this.roll = roll;
@@ -132,7 +134,7 @@ final class RollLayers {
     private Frame frame(double scale) {
         List<NoteIndex> indexes = roll.indexes();
         Set<Integer> silent = roll.silent();
-        return new Frame(roll.score(), indexes, shades(indexes.size(), silent), selected.of(roll.selection(), indexes),
+        return new Frame(roll.score(), indexes, shades(roll.score(), silent), selected.of(roll.selection(), indexes),
                 roll.activeTrack(), silent, roll.time(), roll.pitch(), roll.gridProperty().get(),
                 roll.rows().scaleProperty().get(), roll.showNamesProperty().get() ? names : null,
                 roll.viewport().width(), roll.viewport().height(),
@@ -140,12 +142,14 @@ final class RollLayers {
     }
 
     /// Kept while nothing about the tracks changes: scrolling would make a thousand colours a picture.
-    private List<NoteShades> shades(int tracks, Set<Integer> silent) {
-        ShadesOf now = new ShadesOf(palette.getValue(), tracks, roll.activeTrack(), silent,
+    private List<NoteShades> shades(Score score, Set<Integer> silent) {
+        List<Integer> colours = IntStream.range(0, score.tracks().size())
+                .mapToObj(track -> Palette.number(score, track)).toList();
+        ShadesOf now = new ShadesOf(palette.getValue(), colours, roll.activeTrack(), silent,
                 roll.ghostsProperty().get());
         if (!now.equals(shadesOf)) {
             shadesOf = now;
-            shades = NoteShades.ofTracks(now.palette(), tracks, now.active(), silent, now.ghosts());
+            shades = NoteShades.ofTracks(now.palette(), colours, now.active(), silent, now.ghosts());
         }
         return shades;
     }

@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 
 /// Lays out the roll: overview and ruler on top, keyboard at the left, notes, velocities, scroll bars; the playhead over all of it.
 final class RollPane extends Region {
@@ -26,6 +27,7 @@ final class RollPane extends Region {
     private final LaneMenu laneMenu;
     private final ScrollBar across = scrollBar(Orientation.HORIZONTAL);
     private final ScrollBar down = scrollBar(Orientation.VERTICAL);
+    private @Nullable CursorMark mark;
     private boolean scrolling;
 
     RollPane(RollViewModel roll, RollLayers layers, Playhead playhead, ObservableValue<Palette> palette) {
@@ -40,7 +42,7 @@ final class RollPane extends Region {
         line.fillProperty().bind(palette.map(Palette::playhead));
         head.fillProperty().bind(palette.map(Palette::playhead));
         empty.getStyleClass().addAll("subtitle", "muted");
-        laneMenu = new LaneMenu(roll.laneProperty());
+        laneMenu = new LaneMenu(roll);
         getChildren().addAll(layers.overview, layers.window, layers.ruler, layers.grid, layers.notes, empty,
                 layers.velocity, layers.overlay, line, head, layers.keyboard, laneMenu, across, down);
         for (Node node : new Node[]{line, head, empty}) {
@@ -56,6 +58,12 @@ final class RollPane extends Region {
         roll.session().scoreProperty().subscribe(this::updateEmpty);
         roll.session().previewProperty().subscribe(_ -> updateEmpty(roll.session().score()));
         setMinSize(240, 200);
+    }
+
+    /// Lays the ring of the note cursor over the notes, below the playhead.
+    void mark(CursorMark ring) {
+        mark = ring;
+        getChildren().add(getChildren().indexOf(line), ring);
     }
 
     private static ScrollBar scrollBar(Orientation orientation) {
@@ -111,6 +119,9 @@ final class RollPane extends Region {
         layers.notes.relocate(LEFT, TOP);
         layers.overlay.relocate(LEFT, OverviewPainter.HEIGHT);
         layers.velocity.relocate(LEFT, TOP + height);
+        if (mark != null) {
+            mark.cover(LEFT, TOP, width, height);
+        }
         laneMenu.resizeRelocate(0, TOP + height + 2, laneMenu.prefWidth(-1), 18);
         across.resizeRelocate(LEFT, getHeight() - BAR, width, BAR);
         down.resizeRelocate(LEFT + width, TOP, BAR, height);

@@ -1,6 +1,7 @@
 package attune.ui.pianoroll;
 
 import attune.edit.Edit;
+import attune.edit.RampShape;
 import attune.edit.Selection;
 import attune.music.ControllerLane;
 import attune.music.Meter;
@@ -38,6 +39,7 @@ public final class RollViewModel {
     private final ObjectProperty<Grid> grid = new SimpleObjectProperty<>(Grid.ADAPTIVE);
     private final Quantizing quantizing = new Quantizing();
     private final ObjectProperty<@Nullable ControllerLane> lane = new SimpleObjectProperty<>();
+    private final ObjectProperty<RampShape> rampShape = new SimpleObjectProperty<>(RampShape.LINE);
     private final BooleanProperty ghosts = new SimpleBooleanProperty();
     private final BooleanProperty showNames = new SimpleBooleanProperty(true);
     private final ObjectProperty<@Nullable Edit> proposal = new SimpleObjectProperty<>();
@@ -139,6 +141,11 @@ public final class RollViewModel {
     /// The controller that is shown below the notes; null for the velocities.
     ObjectProperty<@Nullable ControllerLane> laneProperty() {
         return lane;
+    }
+
+    /// What Shift draws in a controller's lane.
+    ObjectProperty<RampShape> rampShapeProperty() {
+        return rampShape;
     }
 
     /// Whether all tracks but the active one step back.

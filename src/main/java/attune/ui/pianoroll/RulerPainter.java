@@ -30,15 +30,17 @@ final class RulerPainter {
             paintLoop(canvas, frame, loop);
         }
         Meter meter = frame.meter();
+        ChordLabels chords = new ChordLabels(frame::x);
         for (BarSpacing.Bar bar : BarSpacing.bars(meter, frame.time(), frame.visible(), ROOM_FOR_BAR)) {
             if (bar.apart()) {
                 paintBar(canvas, frame, bar.number(), bar.range().start());
             }
             if (bar.whole()) {
                 paintBeats(canvas, frame, meter, bar);
-                paintChords(canvas, frame, bar.range());
+                chords.add(bar.range(), ChordRow.of(frame.score(), frame.indexes(), bar.range()));
             }
         }
+        paintChords(canvas, frame, chords);
         paintMarks(canvas, frame);
         canvas.setFill(palette.line());
         canvas.fillRect(0, HEIGHT - 1 / frame.scale(), frame.width(), 1 / frame.scale());
@@ -69,17 +71,10 @@ final class RulerPainter {
         }
     }
 
-    private static void paintChords(GraphicsContext canvas, Frame frame, TickRange bar) {
+    private static void paintChords(GraphicsContext canvas, Frame frame, ChordLabels chords) {
         canvas.setFont(CHORD);
         canvas.setFill(frame.palette().text());
-        double free = Double.NEGATIVE_INFINITY;
-        for (ChordRow.Place chord : ChordRow.of(frame.score(), frame.indexes(), bar)) {
-            double x = frame.x(chord.tick()) + 5;
-            if (x >= free) {
-                canvas.fillText(chord.name(), x, HEIGHT - 8);
-                free = x + 8 + 7 * chord.name().length();
-            }
-        }
+        chords.labels().forEach(label -> canvas.fillText(label.name(), label.x(), HEIGHT - 8));
     }
 
     /// Where tempo, meter or key change.

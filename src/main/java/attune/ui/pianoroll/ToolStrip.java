@@ -17,6 +17,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +26,8 @@ import javafx.scene.layout.Region;
 final class ToolStrip extends HBox {
     /// Below this width menus say less.
     private static final double ROOM_FOR_WORDS = 760;
+    private static final String GESTURES = "Drag a note to move it, its ends to make it longer or shorter. "
+            + "Ctrl (on macOS Command) while dragging copies; at the end of one of several that are selected it stretches them all.";
     private final Actions actions;
     private final RollViewModel roll;
     private final BooleanBinding narrow = widthProperty().lessThan(ROOM_FOR_WORDS);
@@ -35,7 +38,7 @@ final class ToolStrip extends HBox {
         this.roll = roll;
         getStyleClass().addAll("bar", "roll-tools");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(tool("roll.select", Tool.SELECT), tool("roll.draw", Tool.DRAW),
+        getChildren().addAll(select(), tool("roll.draw", Tool.DRAW),
                 tool("roll.erase", Tool.ERASE), tool("roll.split", Tool.SPLIT), tool("roll.join", Tool.JOIN),
                 toggle("roll.write", letters.onProperty()), writing(letters), space(12),
                 gridMenu(), space(4),
@@ -46,6 +49,16 @@ final class ToolStrip extends HBox {
                 toggle("view.audition", roll.audition().onProperty()), grow(),
                 ActionNodes.iconButton(actions, "view.zoomOut"), ActionNodes.iconButton(actions, "view.zoomIn"),
                 ActionNodes.iconButton(actions, "view.fit"), space(8), followMenu(playhead));
+    }
+
+    /// Its tip says what else can be done with it, for that is seen nowhere.
+    private ToggleButton select() {
+        ToggleButton button = tool("roll.select", Tool.SELECT);
+        Tooltip named = button.getTooltip();
+        Tooltip tip = ActionNodes.tooltip("");
+        tip.textProperty().bind(named.textProperty().concat("\n" + GESTURES));
+        button.setTooltip(tip);
+        return button;
     }
 
     private ToggleButton tool(String id, Tool tool) {

@@ -48,6 +48,7 @@ final class KeyEditor extends VBox {
         HBox.setHgrow(find, Priority.ALWAYS);
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
+        rows.getStyleClass().add("key-rows"); // beside the scroll bar and not below it
         scroll.getStyleClass().addAll("edge-to-edge", "panel");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         setSpacing(8);

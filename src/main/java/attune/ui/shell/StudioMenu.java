@@ -34,6 +34,7 @@ final class StudioMenu {
         menus.put("file", "File");
         menus.put("edit", "Edit");
         menus.put("note", "Notes");
+        menus.put("cursor", "Notes");
         menus.put("lane", "Notes");
         menus.put("track", "Tracks");
         menus.put("view", "View");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attune.edit.MoveNotes;
 import attune.edit.QuantizeNotes;
+import attune.edit.RampShape;
 import attune.edit.Selection;
 import attune.music.ControllerLane;
 import attune.music.KeySignature;
@@ -19,6 +20,7 @@ import attune.ui.FakePlayer;
 import attune.ui.common.Actions;
 import attune.ui.common.Playhead;
 import attune.ui.common.Session;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import javafx.scene.input.KeyCode;
@@ -43,7 +45,8 @@ class EditorToolsTest {
         roll.viewport().show(new TimeAxis(480, 48, 0));
         roll.viewport().show(new PitchAxis(10, 500));
         roll.gridProperty().set(new Grid(Grid.Step.EIGHTH, Grid.Feel.STRAIGHT));
-        PianoRollActions.register(actions, roll, playhead);
+        PianoRollActions.register(actions, roll, playhead,
+                new RollClipboard(roll, playhead, new FakeBoard(), _ -> {}));
         session.select(Selection.all(session.score()));
     }
 
@@ -179,6 +182,24 @@ class EditorToolsTest {
         assertEquals(List.of(100, 60, 20), values(pan, 0, 480, 960));
         stroke(pan, true, inLane(pan, 480, 50, false), inLane(pan, 1_200, 50, false));
         assertEquals(List.of(100, 80, 80), values(pan, 0, 240, 960), "what lies in the stretch is gone");
+    }
+
+    @Test
+    void shiftDrawsTheCurveThatIsChosenAndShowsItMeanwhile() {
+        ControllerLane pan = ControllerLane.PAN;
+        Pointer from = inLane(pan, 0, 0, true);
+        Pointer to = inLane(pan, 960, 120, true);
+        List<Integer> middles = new ArrayList<>();
+        for (int shape = 0; shape < RampShape.values().length; shape++) {
+            Gesture gesture = new LaneGesture(roll, pan, from, false);
+            gesture.drag(to);
+            middles.add(pan.valueAt(roll.score().tracks().getFirst(), 240));
+            gesture.cancel();
+            actions.run("lane.shape");
+        }
+        assertEquals(List.of(30, 2, 69, 19), middles, "at a quarter of the way: line, slow start, slow end, both");
+        assertEquals(RampShape.LINE, roll.rampShapeProperty().get(), "once around");
+        assertEquals("", session.undoLabelProperty().get());
     }
 
     @Test

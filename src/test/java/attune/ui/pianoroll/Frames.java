@@ -8,6 +8,7 @@ import attune.ui.common.Palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Frames for painters' tests: 200 × 100 pixels, a quarter 48 wide, a row 10 high, pitch 66 on top, no names.
 final class Frames {
@@ -27,7 +28,8 @@ final class Frames {
         }
         PitchAxis pitch = new PitchAxis(10, (127 - 66) * 10);
         return new Frame(Score.ofTracks(480, tracks), indexes,
-                NoteShades.ofTracks(Palette.DARK, parts.length, 0, Set.of(), false),
+                NoteShades.ofTracks(Palette.DARK, IntStream.range(0, parts.length).boxed().toList(), 0, Set.of(),
+                        false),
                 new SelectionIndex().of(selection, indexes), 0, Set.of(), time, pitch, Grid.ADAPTIVE, null, null, 200,
                 100,
                 scale, new NoteShape(time, pitch, scale), Palette.DARK);

@@ -145,6 +145,38 @@ class GesturesTest {
     }
 
     @Test
+    void ctrlOnTheEndOfOneOfSeveralStretchesThemAllAboutTheirStart() {
+        session.select(Selection.all(session.score()));
+        Pointer end = with(over(E, 0.98), false, true, false);
+        Gesture wider = NotePress.primary(roll, end);
+        double twice = roll.time().width(E.end() - C.tick());
+        wider.drag(moved(end, twice + 3, 0));
+        assertEquals(2 * (E.tick() - C.tick()) + C.tick(), roll.score().tracks().get(1).notes().getFirst().tick(),
+                "seen while it is dragged, on the grid");
+        wider.cancel();
+        assertEquals(List.of(E), notes(1));
+        Gesture again = NotePress.primary(roll, end);
+        again.release(dragged(again, moved(end, twice, 0)));
+        assertEquals(new Note(C.tick(), 2 * C.duration(), 60, 90), notes(0).getFirst());
+        assertEquals("Stretch 2 notes", session.undoLabelProperty().get());
+        session.undo();
+        assertEquals(List.of(C), notes(0));
+    }
+
+    @Test
+    void anEndDraggedBeforeTheStartLeavesNotesWithALength() {
+        session.select(Selection.all(session.score()));
+        Pointer end = with(over(E, 0.98), false, true, false);
+        Gesture narrower = NotePress.primary(roll, end);
+        narrower.release(dragged(narrower, moved(end, -5_000, 0)));
+        assertTrue(notes(0).getFirst().duration() > 0);
+        assertEquals(C.tick(), notes(0).getFirst().tick());
+        Pointer click = with(over(notes(1).getFirst(), 0.98), false, true, false);
+        NotePress.primary(roll, click).release(click);
+        assertEquals(1, session.selection().size(), "a click takes one out, as elsewhere");
+    }
+
+    @Test
     void aCancelledResizeGivesTheSelectionBack() {
         session.select(Selection.of(1, List.of(E)));
         Pointer end = over(C, 0.98);

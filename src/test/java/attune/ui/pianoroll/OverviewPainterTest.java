@@ -8,6 +8,7 @@ import attune.ui.FxStage;
 import attune.ui.common.Palette;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelReader;
 import javafx.scene.layout.StackPane;
@@ -34,7 +35,8 @@ class OverviewPainterTest {
         List<NoteIndex> indexes = new ScoreIndex().of(score);
         TimeAxis time = new TimeAxis(480, 480.0 * WIDTH / score.end() * 4, 0);
         PitchAxis pitch = new PitchAxis(12, 500);
-        Frame frame = new Frame(score, indexes, NoteShades.ofTracks(palette, indexes.size(), 0, Set.of(), false),
+        Frame frame = new Frame(score, indexes,
+                NoteShades.ofTracks(palette, IntStream.range(0, indexes.size()).boxed().toList(), 0, Set.of(), false),
                 new SelectionIndex().of(Selection.NONE, indexes), 0, Set.of(), time, pitch, Grid.ADAPTIVE, null, null,
                 WIDTH,
                 300, 1, new NoteShape(time, pitch, 1), palette);
