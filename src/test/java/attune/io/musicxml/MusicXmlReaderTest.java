@@ -184,14 +184,14 @@ class MusicXmlReaderTest {
         assertEquals(1, score.noteCount());
         String entity = "<!DOCTYPE score-partwise [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>"
                 + plain.replace("Flute", "&x;");
-        assertTrue(refusal(entity).contains("damaged"), refusal(entity));
+        assertTrue(refusal(entity).contains("entity"), refusal(entity));
     }
 
     @Test
     void billionsOfLaughsAndDeepNestsAreRefused() {
         StringBuilder laughs = new StringBuilder("<!DOCTYPE score-partwise [<!ENTITY a 'ha'>");
         IntStream.range(0, 30).forEach(i -> laughs.append("<!ENTITY a").append(i).append(" '&a;&a;&a;'>"));
-        assertTrue(refusal(laughs + "]>" + document("").replace("Flute", "&a29;")).contains("damaged"));
+        assertTrue(refusal(laughs + "]>" + document("").replace("Flute", "&a29;")).contains("entity"));
         assertTrue(refusal("<score-partwise>" + "<part>".repeat(100)).contains("more than 64 deep"));
     }
 
