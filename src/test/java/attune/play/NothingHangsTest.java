@@ -69,16 +69,22 @@ class NothingHangsTest {
             playOn(random, transport, wish);
             switch (random.nextInt(5)) {
                 case 0 -> transport.pause();
-                case 1 -> transport.step(wish = new Wish(score, new Mix(Set.of(0, 1, 2), Set.of()), null, 1,
-                        Player.AtEnd.RUN_ON));
+                case 1 -> {
+                    wish = new Wish(score, new Mix(Set.of(0, 1, 2), Set.of()), null, 1,
+                            Player.AtEnd.RUN_ON);
+                    transport.step(wish);
+                }
                 case 2 -> transport.seek(PAST_ALL);
                 case 3 -> {
                     wish = new Wish(score, Mix.ALL, new TickRange(PAST_ALL, PAST_ALL + 300), 1, Player.AtEnd.RUN_ON);
                     transport.step(wish);
                     transport.seek(PAST_ALL);
                 }
-                default -> transport.step(wish = new Wish(Score.ofTracks(500, List.of()), Mix.ALL, null, 2,
-                        Player.AtEnd.RUN_ON));
+                default -> {
+                    wish = new Wish(Score.ofTracks(500, List.of()), Mix.ALL, null, 2,
+                            Player.AtEnd.RUN_ON);
+                    transport.step(wish);
+                }
             }
             assertEquals(Set.of(), hanging(sink.events()), "round " + round);
             playOn(random, transport, wish);
