@@ -39,7 +39,7 @@ public record SoundPart(Supplier<Trainer> trainer, AttentionLstmSpec spec, Durat
     public String tells() {
         return "how often playback would click in " + time.toSeconds()
                 + " s, alone and while the seed network trains, and how"
-                + " many events come late at 5,000 notes a minute";
+                + " many events come late at 5,000 notes a minute on 16 channels meanwhile";
     }
 
     @Override
@@ -47,21 +47,29 @@ public record SoundPart(Supplier<Trainer> trainer, AttentionLstmSpec spec, Durat
         SoundBench.Result alone = play();
         rows.accept(clicks("clicks-alone", alone));
         rows.accept(longest("longest-gap-alone", alone));
-        SoundBench.Result beside = playWhileTraining();
+        rows.accept(Measured.alone("gaps-in-silence-alone", "gaps", List.of((double) alone.unheard())));
+        SoundBench.Result beside = whileTraining(this::play);
         rows.accept(clicks("clicks-while-training", beside));
         rows.accept(longest("longest-gap-while-training", beside));
-        SoundBench.Load load = underLoad();
+        SoundBench.Load load = whileTraining(this::underLoad);
+        rows.accept(Measured.alone("events-under-load", "events", List.of((double) load.events())));
+        rows.accept(Measured.alone("clicks-under-load", "underruns", List.of((double) load.underruns())));
         rows.accept(Measured.alone("late-events-under-load", "events", List.of((double) load.late())));
         rows.accept(Measured.alone("latest-event-under-load", "ms", List.of(load.worstMicros() / MICROS_A_MILLI)));
     }
 
-    private SoundBench.Result playWhileTraining() throws BenchException {
+    /// Something that is measured while a network trains.
+    private interface Playing<T> {
+        T run() throws BenchException;
+    }
+
+    private <T> T whileTraining(Playing<T> playing) throws BenchException {
         Training training = new Training();
         CompletableFuture<Void> lane = CompletableFuture.runAsync(() -> train(training), Thread.ofPlatform()::start)
                 .whenComplete((_, _) -> training.begun.countDown());
         try {
             training.begun.await();
-            return play();
+            return playing.run();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new BenchException("The measuring was interrupted.");

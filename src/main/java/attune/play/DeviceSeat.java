@@ -54,8 +54,15 @@ final class DeviceSeat {
     void change(Output newOutput) {
         boolean other = !newOutput.equals(output);
         output = newOutput;
-        if (other && looked) {
-            transport.sound(new SilentSink("The sound device is being changed."));
+        if (other) {
+            renew();
+        }
+    }
+
+    /// Opens the device anew, as where the sound bank is another.
+    void renew() {
+        if (looked) {
+            transport.sound(new SilentSink("The sound is being changed."));
             looked = false;
             look();
         }

@@ -5,12 +5,12 @@ import attune.music.TickRange;
 import attune.play.ChannelMessage.Instrument;
 import attune.play.Transport.View;
 import attune.play.Transport.Wish;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.ArrayDeque;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -37,24 +37,34 @@ public final class LookAheadPlayer implements Player {
     private final DeviceSeat seat;
     private final LiveSounds live = new LiveSounds();
     private final Thread thread;
+    private final BankInUse bank;
+    private volatile double master = 1;
     private final Object lock = new Object();
-    private final Queue<Runnable> commands = new ArrayDeque<>();
+    private final Commands commands = new Commands();
     private volatile Wish wish = Wish.NOTHING;
-    private volatile View view = View.standing(State.STOPPED, 0, 0);
     private volatile long lateWakeups;
     private volatile boolean closed;
 
     public LookAheadPlayer() {
-        this(SoundDevice::open, () -> System.nanoTime() / 1000);
+        this(new BankInUse());
+    }
+
+    private LookAheadPlayer(BankInUse bank) {
+        this(output -> SoundDevice.open(output, bank::get), bank, () -> System.nanoTime() / 1000);
     }
 
     LookAheadPlayer(Supplier<SoundSink> device, LongSupplier clock) {
         this(_ -> device.get(), clock);
     }
 
+    LookAheadPlayer(Function<Output, SoundSink> device, LongSupplier clock) {
+        this(device, new BankInUse(), clock);
+    }
+
     /// @param device opens the sound, on the player's thread, at the first need and at each retry
     @SuppressWarnings("ThreadPriorityCheck") // where the system honours priorities, playback goes first
-    LookAheadPlayer(Function<Output, SoundSink> device, LongSupplier clock) {
+    LookAheadPlayer(Function<Output, SoundSink> device, BankInUse bank, LongSupplier clock) {
+        this.bank = bank;
         this.clock = clock;
         this.transport = new Transport(new SilentSink("No sound was asked for yet."), clock);
         this.seat = new DeviceSeat(device, transport);
@@ -82,6 +92,7 @@ public final class LookAheadPlayer implements Player {
         if (!(gain >= 0 && gain <= 1)) {
             throw new IllegalArgumentException("The master volume is 0 to 1: " + gain);
         }
+        master = gain;
         command(now -> now, () -> transport.master(gain));
     }
 
@@ -98,6 +109,22 @@ public final class LookAheadPlayer implements Player {
     @Override
     public void setOutput(Output newOutput) {
         command(now -> now, () -> seat.change(newOutput));
+    }
+
+    @Override
+    public List<Path> banks() {
+        return SoundBankFiles.ofThisSystem();
+    }
+
+    @Override
+    public void setBank(@Nullable Path file) throws IOException {
+        bank.set(file == null ? SoundBank.ofThisSystem() : SoundBank.read(file));
+        command(now -> now, seat::renew);
+    }
+
+    @Override
+    public WavRenderer renderer() {
+        return new WavRenderer(bank::get, master);
     }
 
     @Override
@@ -155,12 +182,12 @@ public final class LookAheadPlayer implements Player {
 
     @Override
     public State state() {
-        return view.state();
+        return commands.view().state();
     }
 
     @Override
     public long tick() {
-        return view.tickAt(clock.getAsLong());
+        return commands.view().tickAt(clock.getAsLong());
     }
 
     @Override
@@ -221,10 +248,7 @@ public final class LookAheadPlayer implements Player {
 
     /// Shows a command's effect at once and has the thread carry it out.
     private void command(UnaryOperator<View> preview, Runnable command) {
-        synchronized (lock) {
-            commands.add(command);
-            view = preview.apply(view);
-        }
+        commands.add(preview, command);
         LockSupport.unpark(thread);
     }
 
@@ -238,7 +262,7 @@ public final class LookAheadPlayer implements Player {
                 transport.fail("The sound stopped at a problem: " + problem.getMessage() + ". Try again.");
                 notice();
             }
-            boolean idle = publish();
+            boolean idle = commands.publish(transport::view);
             next = Math.max(next + PERIOD_NANOS, System.nanoTime());
             if (transport.isPlaying()) {
                 LockSupport.parkNanos(this, next - System.nanoTime());
@@ -253,29 +277,12 @@ public final class LookAheadPlayer implements Player {
     /// Carries out what was commanded; where that fails it is not tried again by itself, or a problem that lasts would take a
     /// whole core and fill the log.
     private void work() {
-        for (Runnable command = poll(); command != null; command = poll()) {
+        for (Runnable command = commands.poll(); command != null; command = commands.poll()) {
             transport.step(wish);
             command.run();
         }
         transport.step(wish);
         notice();
-    }
-
-    /// Shows where the transport is, unless commands wait whose effect is shown already.
-    ///
-    /// @return whether none wait
-    private boolean publish() {
-        synchronized (lock) {
-            boolean idle = commands.isEmpty();
-            view = idle ? transport.view() : view;
-            return idle;
-        }
-    }
-
-    private @Nullable Runnable poll() {
-        synchronized (lock) {
-            return commands.poll();
-        }
     }
 
     private void notice() {

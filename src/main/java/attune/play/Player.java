@@ -2,6 +2,8 @@ package attune.play;
 
 import attune.music.Score;
 import attune.music.TickRange;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +53,22 @@ public interface Player extends AutoCloseable {
 
     /// Goes on through another device or with another latency; what plays goes on playing.
     default void setOutput(Output output) {}
+
+    /// The files of sound bank that were found on this system; off the user interface's thread.
+    default List<Path> banks() {
+        return List.of();
+    }
+
+    /// Goes on with another sound bank: a file (SF2, SF3 or DLS), or Attune's own where it is null. It is read and tried out first,
+    /// which takes seconds, so call it off the user interface's thread; what plays goes on with the old one until then.
+    ///
+    /// @throws IOException with a sentence for the user where nothing of the file is heard; the old one stays
+    default void setBank(@Nullable Path file) throws IOException {}
+
+    /// Writes sound files that sound as this player does: with its sound bank and its master volume.
+    default WavRenderer renderer() {
+        return new WavRenderer();
+    }
 
     /// Plays on from the playhead.
     void play();

@@ -3,6 +3,7 @@ package attune.play;
 import attune.play.ChannelMessage.Instrument;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,35 @@ record SoundBank(Soundbank instruments, String name, List<String> passedOver) {
             ofThisSystem = known;
         }
         return known;
+    }
+
+    /// The bank of a file that was chosen by hand, tried out: something of it is heard.
+    ///
+    /// @throws IOException with a sentence for the user where it is no such bank
+    static SoundBank read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException(file.getFileName() + " is not there any more: choose another sound bank.");
+        }
+        SoundBank bank = new SoundBank(opened(file), "the sound bank " + file.getFileName(), List.of());
+        if (bank.instruments().getInstruments().length == 0) {
+            throw new IOException(file.getFileName() + " holds no instruments: choose another sound bank.");
+        }
+        if (!SoundTrial.isHeard(bank)) {
+            throw new IOException(file.getFileName() + " plays nothing but silence: choose another sound bank.");
+        }
+        return bank;
+    }
+
+    private static Soundbank opened(Path file) throws IOException {
+        try {
+            return open(file);
+        } catch (InvalidMidiDataException | IndexOutOfBoundsException problem) {
+            throw new IOException(file.getFileName()
+                    + " cannot be read as a sound bank: choose an SF2, SF3 or DLS file that is whole.", problem);
+        } catch (IOException problem) {
+            throw new IOException(file.getFileName() + " cannot be read: " + problem.getMessage()
+                    + " Choose another sound bank.", problem);
+        }
     }
 
     static SoundBank firstOf(List<Path> files) {

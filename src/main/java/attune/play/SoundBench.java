@@ -19,10 +19,12 @@ public final class SoundBench {
     /// What was measured.
     ///
     /// @param blocks how many blocks of samples the device was given
-    /// @param underruns how often the device's buffer of 50 ms ran empty
+    /// @param underruns how often the device's buffer of 50 ms ran empty in the midst of sound
+    /// @param unheard how often it did after silence, as while instruments are loaded before the first note
     /// @param longestMicros how long it then stayed empty at worst, in microseconds
     /// @param lateWakeups how often the player's thread came too late to send its events in time
-    public record Result(Duration time, long blocks, long underruns, long longestMicros, long lateWakeups) {}
+    public record Result(Duration time, long blocks, long underruns, long unheard, long longestMicros,
+            long lateWakeups) {}
 
     /// Plays from the beginning, over and over, for so long; the caller's thread waits.
     ///
@@ -35,7 +37,8 @@ public final class SoundBench {
             player.play();
             Thread.sleep(time);
             player.stop();
-            return new Result(time, line.blocks(), line.underruns(), line.longestMicros(), player.lateWakeups());
+            return new Result(time, line.blocks(), line.underruns(), line.unheard(), line.longestMicros(),
+                    player.lateWakeups());
         }
     }
 
@@ -44,7 +47,7 @@ public final class SoundBench {
     /// @param events how many events reached the synthesizer
     /// @param late how many of them came more than 5 ms after their time
     /// @param worstMicros how late the latest came, in microseconds; 0 or less where none was late
-    /// @param underruns how often the device's buffer ran empty
+    /// @param underruns how often the device's buffer ran empty in the midst of sound
     public record Load(Duration time, long events, long late, long worstMicros, long underruns) {}
 
     /// Plays 5,000 notes a minute on 16 channels for so long; the caller's thread waits.

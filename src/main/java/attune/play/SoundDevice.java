@@ -2,6 +2,7 @@ package attune.play;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sound.midi.MidiUnavailableException;
 import javax.sound.sampled.AudioSystem;
@@ -20,7 +21,7 @@ final class SoundDevice {
     }
 
     /// Never throws: without a device the sink is silent and says why.
-    static SoundSink open(Output output) {
+    static SoundSink open(Output output, Supplier<SoundBank> bank) {
         Optional<Mixer.Info> chosen = players().filter(info -> info.getName().equals(output.device())).findFirst();
         SourceDataLine line;
         try {
@@ -36,7 +37,7 @@ final class SoundDevice {
         try {
             line.start();
             return new LiveSound(new DeviceLine(line, name(output.device(), chosen.isPresent())),
-                    SoundBank.ofThisSystem());
+                    bank.get());
         } catch (MidiUnavailableException | IllegalStateException e) {
             line.close();
             return new SilentSink("The Java synthesizer does not start: " + e.getMessage());

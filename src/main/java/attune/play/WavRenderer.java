@@ -21,7 +21,8 @@ import javax.sound.sampled.AudioFormat;
 /// The first tick is the first sample; the file ends when the last release has faded. The same score and sound bank give
 /// the same bytes. Rendering keeps floating-point samples in a file beside the target first, because the level is known
 /// only at the end: [#GAIN] lifts what Gervill leaves low, and where the highest peak would then pass −1 dBFS the whole
-/// piece is turned down to that, so nothing clips and nothing pumps. Normalised, it is also turned up to that.
+/// piece is turned down to that, so nothing clips and nothing pumps. The master volume counts as it is heard. Normalised, the
+/// piece is turned up to that peak too, whatever the master says.
 public final class WavRenderer {
     /// The fixed gain: 6 dB. With the synthetic bank a scale on the piano then peaks near −9 dBFS, a chorale in four voices
     /// near −4, with about −20 dBFS on average.
@@ -31,6 +32,7 @@ public final class WavRenderer {
     private static final int VOICES = 256;
 
     private final Supplier<SoundBank> bank;
+    private final double master;
 
     /// Renders with the sound bank of this system, which is looked for at the first need.
     public WavRenderer() {
@@ -38,7 +40,13 @@ public final class WavRenderer {
     }
 
     WavRenderer(Supplier<SoundBank> bank) {
+        this(bank, 1);
+    }
+
+    /// @param master the volume of everything, 0–1; a normalised file does without it
+    WavRenderer(Supplier<SoundBank> bank, double master) {
         this.bank = bank;
+        this.master = master;
     }
 
     /// Renders with [WavOptions#CD].
@@ -62,7 +70,7 @@ public final class WavRenderer {
         Path finished = sibling(target, ".part");
         try {
             Level level = renderSamples(score, mix, samples, options, context);
-            new WavFile(samples, level.frames(), options).write(finished, level.gain(options), context);
+            new WavFile(samples, level.frames(), options).write(finished, level.gain(options, master), context);
             move(finished, target);
         } finally {
             Files.deleteIfExists(samples);
@@ -107,9 +115,10 @@ public final class WavRenderer {
 
     /// How loud the samples are and how many of them are worth keeping.
     record Level(float peak, long frames) {
-        double gain(WavOptions options) {
+        double gain(WavOptions options, double master) {
             boolean toPeak = options.normalised() && peak > 0;
-            return toPeak || peak * GAIN > HIGHEST_PEAK ? HIGHEST_PEAK / peak : GAIN;
+            double wanted = GAIN * master;
+            return toPeak || peak * wanted > HIGHEST_PEAK ? HIGHEST_PEAK / peak : wanted;
         }
     }
 

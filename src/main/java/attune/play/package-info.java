@@ -28,6 +28,10 @@
 /// - Levels of tracks are told from the notes that sound: Gervill mixes its channels before anything can be measured, and a
 ///   synthesizer for each track would cost as many cores. The master's level is measured.
 /// - Attune's own bank comes before those of the system, so that a piece sounds alike everywhere; what the user chose comes first.
+///
+/// Decisions, 2026-11-30:
+/// - A sound bank is chosen while the old one plays: it is read and tried out elsewhere, and only then the sound is opened anew.
+/// - Files are written by the player's own renderer, so that bank and master are those that are heard.
 @NullMarked
 package attune.play;
 

@@ -16,6 +16,8 @@ public final class Recorder implements InputListener {
     private final LongUnaryOperator tickAt;
     private final PlayedNotes notes;
     private final PlayedControls controls = new PlayedControls();
+    /// Whether the count-in is over: before, an earlier tick is no loop that came round.
+    private boolean begun;
     private long first;
     private long last;
 
@@ -44,6 +46,17 @@ public final class Recorder implements InputListener {
         return notes.until(reached(nanos));
     }
 
+    /// The count-in is over.
+    public synchronized void begin() {
+        begun = true;
+    }
+
+    /// The stretch that is recorded so far.
+    public synchronized TickRange stretch(long nanos) {
+        reached(nanos);
+        return new TickRange(first, last);
+    }
+
     /// Ends recording: keys that are held down end here, a pedal comes up, a bend returns.
     public synchronized RecordedNotes stop(long nanos) {
         long end = reached(nanos);
@@ -55,7 +68,8 @@ public final class Recorder implements InputListener {
     /// The tick at a time; all that it came by belongs to the recorded stretch.
     private long reached(long nanos) {
         long tick = tickAt.applyAsLong(nanos);
-        if (tick < last && !spec.loop().isEmpty() && tick >= spec.loop().start()) {
+        begun |= tick >= spec.start();
+        if (begun && tick < last && !spec.loop().isEmpty() && tick >= spec.loop().start()) {
             first = Math.min(first, spec.loop().start());
             last = Math.max(last, spec.loop().end());
         }

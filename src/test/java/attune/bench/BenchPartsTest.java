@@ -59,8 +59,8 @@ class BenchPartsTest {
             before.set(rows.size());
             return new WaitingTrainer();
         }, AttentionLstmSpec.seed(), Duration.ofMillis(20)).measure(TWICE, rows::add);
-        assertEquals(2, before.get(), "alone was told before the training began");
-        assertEquals(6, rows.size());
+        assertEquals(5, before.get(), "what was measured was told before the training began");
+        assertEquals(9, rows.size());
     }
 
     @Test
@@ -68,8 +68,9 @@ class BenchPartsTest {
         WaitingTrainer trainer = new WaitingTrainer();
         List<Measured> measured = Rows
                 .of(new SoundPart(() -> trainer, AttentionLstmSpec.seed(), Duration.ofMillis(200)), TWICE);
-        assertEquals(List.of("clicks-alone", "longest-gap-alone", "clicks-while-training",
-                "longest-gap-while-training", "late-events-under-load", "latest-event-under-load"),
+        assertEquals(List.of("clicks-alone", "longest-gap-alone", "gaps-in-silence-alone",
+                "clicks-while-training", "longest-gap-while-training", "events-under-load", "clicks-under-load",
+                "late-events-under-load", "latest-event-under-load"),
                 measured.stream().map(Measured::name).toList());
         assertTrue(trainer.cancelled);
     }

@@ -7,9 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attune.music.Score;
 import attune.play.ChannelMessage.NoteOff;
 import attune.play.ChannelMessage.NoteOn;
 import attune.play.Player.State;
+import attune.task.JobContext;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,6 +26,7 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The thread and the queue around the transport, with a real clock; what is awaited is bounded, and nothing asks how fast it came.
 class LookAheadPlayerTest {
@@ -160,6 +167,29 @@ class LookAheadPlayerTest {
             assertEquals(List.of(new Output("Headphones", 30), new Output("", 120)), wanted);
             assertEquals(1, other.levels().tracks().size());
         }
+    }
+
+    @Test
+    void anotherBankOpensTheSoundAnewAndIsHeardInFilesTooAndABadOneChangesNothing(@TempDir Path folder)
+            throws IOException, ReflectiveOperationException {
+        SoundBank synthetic = SoundBank.firstOf(List.of());
+        Path file = folder.resolve("own.sf2");
+        synthetic.instruments().getClass().getMethod("save", File.class).invoke(synthetic.instruments(), file.toFile());
+        player.setScore(Scores.steady(1000));
+        player.play();
+        await(() -> player.tick() > 0);
+        player.setBank(file);
+        await(() -> opened.get() == 2);
+        long tick = player.tick();
+        await(() -> player.tick() > tick);
+        Path bad = Files.writeString(folder.resolve("bad.sf2"), "no bank");
+        assertThrows(IOException.class, () -> player.setBank(bad));
+        assertEquals(2, opened.get(), "the old one plays on");
+        player.setMaster(0.5);
+        Score note = Scores.of(Scores.track(Scores.note(0, 200, 60)));
+        player.renderer().render(note, folder.resolve("heard.wav"), JobContext.silent());
+        new WavRenderer(() -> synthetic, 0.5).render(note, folder.resolve("bank.wav"), JobContext.silent());
+        assertEquals(-1, Files.mismatch(folder.resolve("heard.wav"), folder.resolve("bank.wav")));
     }
 
     @Test

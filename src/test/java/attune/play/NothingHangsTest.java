@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attune.music.Note;
 import attune.music.Score;
+import attune.music.TempoChange;
 import attune.music.TickRange;
 import attune.music.Track;
 import attune.play.ChannelMessage.NoteOff;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.Test;
 
 /// Whatever is played, edited, sought and looped: in the end each note that was started was ended or silenced.
 class NothingHangsTest {
+    /// Behind the last note of each score here.
+    private static final long PAST_ALL = 3000;
     private static final List<Player.AtEnd> ENDS = List.of(Player.AtEnd.values());
     private long now = 1_000_000_000;
 
@@ -42,11 +45,79 @@ class NothingHangsTest {
                 case 3 -> wish = wish(random, edited(random, wish.score()));
                 case 4 -> wish = wish(random, score(random));
                 case 5 -> transport.panic();
+                case 6 -> wish = wish(random, tempoed(random, wish.score()));
                 default -> transport.play();
             }
             transport.step(wish);
         }
         transport.stop();
+        assertEquals(Set.of(), hanging(sink.events()));
+    }
+
+    /// Each by itself while it plays on, not only once it stops.
+    @Property(tries = 300)
+    void noNoteHangsAfterPauseMuteSeekOrTheWrapOfALoop(@ForAll long seed) {
+        Random random = new Random(seed);
+        Recorder sink = new Recorder();
+        Transport transport = new Transport(sink, () -> now);
+        Score score = score(random);
+        Wish wish = new Wish(score, Mix.ALL, null, 1, Player.AtEnd.RUN_ON);
+        for (int round = 0; round < 12; round++) {
+            transport.step(wish);
+            transport.seek(random.nextInt(1200));
+            transport.play();
+            playOn(random, transport, wish);
+            switch (random.nextInt(5)) {
+                case 0 -> transport.pause();
+                case 1 -> {
+                    wish = new Wish(score, new Mix(Set.of(0, 1, 2), Set.of()), null, 1,
+                            Player.AtEnd.RUN_ON);
+                    transport.step(wish);
+                }
+                case 2 -> transport.seek(PAST_ALL);
+                case 3 -> {
+                    wish = new Wish(score, Mix.ALL, new TickRange(PAST_ALL, PAST_ALL + 300), 1, Player.AtEnd.RUN_ON);
+                    transport.step(wish);
+                    transport.seek(PAST_ALL);
+                }
+                default -> {
+                    wish = new Wish(Score.ofTracks(500, List.of()), Mix.ALL, null, 2,
+                            Player.AtEnd.RUN_ON);
+                    transport.step(wish);
+                }
+            }
+            assertEquals(Set.of(), hanging(sink.events()), "round " + round);
+            playOn(random, transport, wish);
+            assertEquals(Set.of(), hanging(sink.events()), "later in round " + round);
+            wish = new Wish(score, Mix.ALL, null, 1, Player.AtEnd.RUN_ON);
+        }
+    }
+
+    private void playOn(Random random, Transport transport, Wish wish) {
+        for (int step = random.nextInt(20); step >= 0; step--) {
+            now += random.nextInt(60_000);
+            transport.step(wish);
+        }
+    }
+
+    @Property(tries = 200)
+    void everyNoteOfALoopThatIsHeardEndsByTheWrapHoweverTheTempoChanges(@ForAll long seed) {
+        Random random = new Random(seed);
+        Recorder sink = new Recorder();
+        Schedule schedule = new Schedule(sink::send);
+        Score score = score(random);
+        schedule.follow(Arrangement.of(score, Mix.ALL), now);
+        TickRange loop = new TickRange(200, 600);
+        schedule.loop(loop);
+        schedule.start(200, now);
+        for (int step = 0; step < 60; step++) {
+            now += random.nextInt(60_000);
+            score = random.nextInt(4) == 0 ? tempoed(random, score) : score;
+            schedule.follow(Arrangement.of(score, Mix.ALL), now);
+            schedule.speed(0.5 + random.nextInt(4));
+            schedule.advance(now, now + 100_000);
+        }
+        schedule.silence(now);
         assertEquals(Set.of(), hanging(sink.events()));
     }
 
@@ -110,6 +181,14 @@ class NothingHangsTest {
             tracks.add(new Track("", random.nextInt(128), random.nextInt(16), notes(random), List.of()));
         }
         return Score.ofTracks(500, tracks);
+    }
+
+    private static Score tempoed(Random random, Score score) {
+        List<TempoChange> tempos = new ArrayList<>();
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            tempos.add(TempoChange.ofBpm(i * 250L, 30 + random.nextInt(400)));
+        }
+        return score.withTempos(tempos.reversed());
     }
 
     private static List<Note> notes(Random random) {

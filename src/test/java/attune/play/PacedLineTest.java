@@ -7,7 +7,12 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class PacedLineTest {
-    private static final byte[] TEN_MILLIS = new byte[Gervill.RATE / 100 * LiveSound.FORMAT.getFrameSize()];
+    private static final byte[] SILENCE = new byte[Gervill.RATE / 100 * LiveSound.FORMAT.getFrameSize()];
+    private static final byte[] TEN_MILLIS = SILENCE.clone();
+    static {
+        TEN_MILLIS[77] = 1; // that is heard
+    }
+
     private long now = 7_000_000_000L;
     private final PacedLine line = new PacedLine(50, () -> now, nanos -> now += nanos);
 
@@ -36,6 +41,20 @@ class PacedLineTest {
         now += 10_000_000;
         line.write(TEN_MILLIS);
         assertEquals(1, line.underruns());
+    }
+
+    @Test
+    void silenceThatLastsLongerIsNoClick() {
+        line.write(SILENCE);
+        now += 33_000_000;
+        line.write(TEN_MILLIS);
+        assertEquals(0, line.underruns());
+        assertEquals(1, line.unheard());
+        assertEquals(0, line.longestMicros());
+        now += 33_000_000;
+        line.write(SILENCE);
+        assertEquals(1, line.underruns(), "the sound before broke off");
+        assertEquals(1, line.unheard());
     }
 
     @Test

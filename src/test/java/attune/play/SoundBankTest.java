@@ -3,11 +3,18 @@ package attune.play;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import attune.music.Score;
 import attune.play.ChannelMessage.Instrument;
+import attune.play.soundfont.SoundFont;
+import attune.play.soundfont.SoundFont.Generator;
+import attune.play.soundfont.SoundFont.Preset;
+import attune.play.soundfont.SoundFont.Sample;
+import attune.play.soundfont.SoundFont.Zone;
+import attune.play.soundfont.SoundFontWriter;
 import attune.task.JobContext;
 import java.io.File;
 import java.io.IOException;
@@ -17,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javax.sound.midi.MidiUnavailableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +67,41 @@ class SoundBankTest {
         SoundBank chosen = SoundBank.firstOf(List.of(file, folder.resolve("missing.sf2")));
         assertEquals(List.of("text.sf2 was passed over: it cannot be read as a sound bank.",
                 "missing.sf2 was passed over: it cannot be read."), chosen.passedOver());
+    }
+
+    @Test
+    void aChosenFileThatIsMissingBrokenEmptyOrSilentIsToldInASentence() throws IOException {
+        assertEquals("gone.sf2 is not there any more: choose another sound bank.", problem("gone.sf2"));
+        Files.writeString(folder.resolve("text.sf2"), "no bank at all");
+        assertEquals("text.sf2 cannot be read as a sound bank: choose an SF2, SF3 or DLS file that is whole.",
+                problem("text.sf2"));
+        SoundFontWriter.write(new SoundFont(Map.of(), List.of(), List.of(), List.of()), folder.resolve("empty.sf2"));
+        assertEquals("empty.sf2 holds no instruments: choose another sound bank.", problem("empty.sf2"));
+        SoundFontWriter.write(font(new short[4000]), folder.resolve("silent.sf2"));
+        assertEquals("silent.sf2 plays nothing but silence: choose another sound bank.", problem("silent.sf2"));
+    }
+
+    @Test
+    void aChosenFileWithASingleSoundOfTheThirtiethProgramIsTaken() throws IOException {
+        short[] noise = new short[4000];
+        for (int i = 0; i < noise.length; i++) {
+            noise[i] = (short) (i * 7919);
+        }
+        SoundFontWriter.write(font(noise), folder.resolve("one.sf2"));
+        assertEquals("the sound bank one.sf2", SoundBank.read(folder.resolve("one.sf2")).name());
+    }
+
+    private String problem(String file) {
+        return String.valueOf(assertThrows(IOException.class, () -> SoundBank.read(folder.resolve(file))).getMessage());
+    }
+
+    /// One program, 30, that plays the frames.
+    private static SoundFont font(short[] frames) {
+        Zone sample = new Zone(List.of(new Generator(53, 0)), List.of());
+        Zone instrument = new Zone(List.of(new Generator(41, 0)), List.of());
+        return new SoundFont(Map.of("INAM", "Test"), List.of(new Preset("Only", 30, 0, List.of(instrument))),
+                List.of(new SoundFont.Instrument("only", List.of(sample))),
+                List.of(new Sample("only", () -> frames, 0, frames.length, 22_050, 60, 0, 0, 1)));
     }
 
     @Test

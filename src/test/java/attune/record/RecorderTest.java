@@ -127,6 +127,16 @@ class RecorderTest {
     }
 
     @Test
+    void theCountInWithinALoopIsNoRoundOfIt() {
+        TickRange loop = new TickRange(0, 3_840);
+        Recorder recorder = recorder(new RecordSpec(0, 1_920, RecordSpec.Mode.REPLACE, 0, loop));
+        key(recorder, 60, 200, 300);
+        assertEquals(new TickRange(1_920, 1_920), recorder.stretch(400));
+        recorder.begin();
+        assertEquals(loop, recorder.stretch(100), "the playing began, so the loop came round");
+    }
+
+    @Test
     void aKeyboardAndACountInMakeNotesOfASecondBar() {
         Loopback keyboard = new Loopback("Keys");
         CountIn countIn = new CountIn(Score.empty(), 0, 1);

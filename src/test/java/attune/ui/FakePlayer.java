@@ -6,9 +6,12 @@ import attune.play.LiveChannel;
 import attune.play.Output;
 import attune.play.Player;
 import attune.play.Strip;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,11 @@ public final class FakePlayer implements Player {
     public Output output = Output.DEFAULT;
     public List<String> devices = List.of();
     public boolean closed;
+    public final List<Path> banks = new ArrayList<>();
+    /// What was chosen last; null for Attune's own.
+    public @Nullable Path bank;
+    /// What is wrong with the next bank.
+    public Optional<String> unreadable = Optional.empty();
 
     @Override
     public void setStrips(Map<Integer, Strip> newStrips) {
@@ -49,6 +57,19 @@ public final class FakePlayer implements Player {
     @Override
     public void setOutput(Output newOutput) {
         output = newOutput;
+    }
+
+    @Override
+    public List<Path> banks() {
+        return banks;
+    }
+
+    @Override
+    public void setBank(@Nullable Path file) throws IOException {
+        if (unreadable.isPresent()) {
+            throw new IOException(unreadable.get());
+        }
+        bank = file;
     }
 
     @Override

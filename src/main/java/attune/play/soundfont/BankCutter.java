@@ -7,20 +7,24 @@ import attune.play.soundfont.SoundFont.Sample;
 import attune.play.soundfont.SoundFont.Zone;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /// Cuts a General MIDI sound font to the instruments of [BankPlan] and to a size.
 ///
 /// Every program and kit of General MIDI stays a preset; those without recordings point at a relative's instruments. Of
-/// recordings that lie close together every other one stays ([Thinning]). What a loop makes inaudible is cut off, and each sample gets the lowest rate that costs it no more than the same few decibels
-/// of treble, which are found so that the whole just fits.
+/// recordings that lie close together every other one stays ([Thinning]), and the outermost play on to the ends of the keyboard
+/// ([Reach]). What a loop makes inaudible is cut off, faults of the recordings are mended ([Recordings]), and each sample gets
+/// the lowest rate that costs it no more than the same few decibels of treble, which are found so that the whole just fits.
 final class BankCutter {
     private final SoundFont font;
     private final Map<Integer, Integer> instruments = new LinkedHashMap<>(); // old index → new index
     private final Map<Integer, Integer> samples = new LinkedHashMap<>();
+    private final Set<Integer> melodic = new HashSet<>(); // old indices of instruments that play every key
     private final Map<Integer, List<Zone>> zonesKept = new LinkedHashMap<>(); // of the instruments by their old index
 
     private BankCutter(SoundFont font) {
@@ -38,13 +42,15 @@ final class BankCutter {
         for (int program = 0; program < 128; program++) {
             presets.add(preset(BankPlan.name(program), program, 0, BankPlan.playedBy(program)));
         }
+        melodic.addAll(instruments.keySet());
         for (int kit : BankPlan.KITS) {
             presets.add(preset("Standard Kit", kit, Preset.DRUMS, 0));
         }
         List<Instrument> newInstruments = new ArrayList<>();
         for (int old : instruments.keySet()) {
             Instrument instrument = font.instruments().get(old);
-            List<Zone> zones = Thinning.thinned(instrument.zones());
+            List<Zone> thinned = Thinning.thinned(instrument.zones());
+            List<Zone> zones = melodic.contains(old) ? Reach.widened(thinned) : thinned;
             zonesKept.put(old, zones);
             newInstruments.add(new Instrument(instrument.name(), moved(zones, Generator.SAMPLE, samples)));
         }
@@ -54,7 +60,8 @@ final class BankCutter {
     private Preset preset(String name, int program, int bank, int playedBy) throws IOException {
         for (Preset preset : font.presets()) {
             if (preset.bank() == bank && preset.program() == playedBy) {
-                return new Preset(name, program, bank, moved(preset.zones(), Generator.INSTRUMENT, instruments));
+                List<Zone> zones = moved(preset.zones(), Generator.INSTRUMENT, instruments);
+                return new Preset(name, program, bank, bank == 0 ? Balance.of(playedBy, zones) : zones);
             }
         }
         throw new IOException("The sound font has no preset " + playedBy + " in bank " + bank + ".");

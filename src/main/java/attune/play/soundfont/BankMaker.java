@@ -15,6 +15,8 @@ public final class BankMaker {
     /// The largest file, in bytes, and what of it is not samples.
     private static final long LIMIT = 25_000_000;
     private static final long HEADERS = 400_000;
+    /// Counted up where the cutting changes, so that a build makes the bank anew.
+    private static final String RECIPE = "Attune 2";
 
     private BankMaker() {}
 
@@ -32,7 +34,7 @@ public final class BankMaker {
             return;
         }
         try {
-            if (Files.isRegularFile(bank)) { // `mvn clean` makes it anew
+            if (isMade(bank)) {
                 return;
             }
             Files.createDirectories(folder);
@@ -47,11 +49,21 @@ public final class BankMaker {
         }
     }
 
+    /// Whether it is there and cut as this class cuts; an older or a damaged one is made anew.
+    private static boolean isMade(Path bank) {
+        try {
+            return Files.isRegularFile(bank) && RECIPE.equals(SoundFontReader.read(bank).info().get("ISFT"));
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
     /// The bank of a sound font.
     static SoundFont cut(SoundFont font) throws IOException {
         Map<String, String> info = new LinkedHashMap<>();
         info.put("INAM", "Attune");
         info.put("IENG", "Frank Wen, Michael Cowgill, Ethan Winer, Michael Schorsch; cut by Attune");
+        info.put("ISFT", RECIPE);
         info.put("ICOP", "FluidR3Mono: MIT licence, see LICENSE.txt");
         return BankCutter.cut(font, info, LIMIT - HEADERS);
     }

@@ -26,8 +26,9 @@ record SampleCut(Sample sample, Recording recording, boolean fixed, boolean loop
         Recording whole = new Recording(frames, sample.loopStart(), sample.loopEnd(), sample.rate());
         boolean loopOnly = use.loopOnly() && whole.isLooped() && !use.fixed();
         short[] kept = loopOnly ? untilLoop(whole, CONTEXT) : use.fixed() ? frames : untilSilence(whole);
-        Recording recording = new Recording(kept, sample.loopStart(), sample.loopEnd(), sample.rate());
-        Brightness brightness = Brightness.of(kept, sample.rate());
+        Recording cut = new Recording(kept, sample.loopStart(), sample.loopEnd(), sample.rate());
+        Recording recording = Recordings.mended(cut, use.loopOnly(), use.fixed());
+        Brightness brightness = Brightness.of(recording.frames(), sample.rate());
         double[] losses = new double[RATES.length];
         for (int i = 0; i < RATES.length; i++) {
             losses[i] = brightness.lossAt(RATES[i]);
@@ -45,7 +46,7 @@ record SampleCut(Sample sample, Recording recording, boolean fixed, boolean loop
         Recording now = rate == recording.rate() ? recording : Resampler.resample(recording, rate);
         short[] frames = loopOnly ? untilLoop(now, PAST_LOOP) : now.frames();
         return new Sample(sample.name(), () -> frames, now.loopStart(), now.loopEnd(), now.rate(), sample.pitch(),
-                sample.correction(), 0, Sample.MONO);
+                sample.correction() + Balance.cents(sample.name()), 0, Sample.MONO);
     }
 
     private int rateAt(double loss) {

@@ -32,8 +32,13 @@ final class MidiKeyboard implements AutoCloseable {
     private final ObservableList<MidiPort> ports = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable MidiPort> port = new ReadOnlyObjectWrapper<>();
     private volatile boolean closed;
+    /// The title of the port that the user wants to play on, there or not; empty for none.
+    private volatile String wanted;
 
-    MidiKeyboard(FxJobs jobs, Messages messages, Pace pace, Function<InputListener, MidiInputs> inputs) {
+    /// @param remembered the title of a port that is listened to at once where it is there, or empty
+    MidiKeyboard(FxJobs jobs, Messages messages, Pace pace, Function<InputListener, MidiInputs> inputs,
+            String remembered) {
+        this.wanted = remembered;
         this.jobs = jobs;
         this.messages = messages;
         this.pace = pace;
@@ -47,6 +52,17 @@ final class MidiKeyboard implements AutoCloseable {
                 FxThread.run(() -> lost(gone));
             }
         });
+        if (!remembered.isEmpty()) {
+            look(() -> wantedPort().ifPresent(there -> open(there, () -> {})));
+        }
+    }
+
+    String wanted() {
+        return wanted;
+    }
+
+    private Optional<MidiPort> wantedPort() {
+        return ports.stream().filter(there -> there.title().equals(wanted)).findFirst();
     }
 
     /// Those who hear what is played.
@@ -70,10 +86,11 @@ final class MidiKeyboard implements AutoCloseable {
 
     /// Listens to a port, or to none.
     void choose(@Nullable MidiPort chosen) {
+        wanted = chosen == null ? "" : chosen.title();
         open(chosen, () -> {});
     }
 
-    /// Goes on once a port is listened to: the one that is, or the first there is; says how to get one where there is none.
+    /// Goes on once a port is listened to: the one that is, the one that was, or the first there is; says how to get one where there is none.
     void need(Runnable then) {
         if (port.get() != null) {
             then.run();
@@ -83,7 +100,7 @@ final class MidiKeyboard implements AutoCloseable {
             if (ports.isEmpty()) {
                 messages.show(Messages.Kind.WARNING, NONE);
             } else {
-                open(ports.getFirst(), then);
+                open(wantedPort().orElse(ports.getFirst()), then);
             }
         });
     }
@@ -100,6 +117,7 @@ final class MidiKeyboard implements AutoCloseable {
             inputs.close();
             return chosen != null && inputs.open(chosen);
         }, opened -> {
+            wanted = opened && chosen != null ? chosen.title() : wanted;
             port.set(opened ? chosen : null);
             if (chosen != null && opened) {
                 watch(chosen);
@@ -131,7 +149,25 @@ final class MidiKeyboard implements AutoCloseable {
     private void lost(MidiPort gone) {
         port.set(null);
         messages.show(Messages.Kind.WARNING, gone.title()
-                + " is gone. What was recorded is kept; plug it in again and choose it beside the record button.");
+                + " is gone. What was recorded is kept; plug it in again and it is listened to again.");
+        await(gone);
+    }
+
+    /// Looks now and then whether a port that vanished is back.
+    private void await(MidiPort gone) {
+        pace.at(pace.nanos() + WATCH_NANOS, () -> {
+            if (closed || !wanted.equals(gone.title()) || inputs.opened().isPresent()) {
+                return;
+            }
+            List<MidiPort> now = inputs.rescan();
+            FxThread.run(() -> found(now));
+            if (now.contains(gone)) {
+                FxThread.run(() -> open(gone, () -> messages.show(Messages.Kind.INFO,
+                        gone.title() + " is there again and is listened to.")));
+            } else {
+                await(gone);
+            }
+        });
     }
 
     @Override

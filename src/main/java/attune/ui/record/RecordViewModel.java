@@ -1,9 +1,12 @@
 package attune.ui.record;
 
+import attune.edit.KeptPart;
 import attune.edit.RecordedNotes;
 import attune.music.Note;
 import attune.music.TickRange;
 import attune.play.Player;
+import attune.project.RecordChoice;
+import attune.project.SettingsStore;
 import attune.record.InputListener;
 import attune.record.LiveMessage;
 import attune.record.LiveThru;
@@ -34,6 +37,7 @@ public final class RecordViewModel implements AutoCloseable {
     }
 
     /// The roll shows what is played so far that often: each time is a new score for the player.
+    private static final String RECORDING = "Recording";
     private static final long SHOWN_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Session session;
@@ -41,6 +45,7 @@ public final class RecordViewModel implements AutoCloseable {
     private final Playhead playhead;
     private final Messages messages;
     private final Pace pace;
+    private final SettingsStore settings;
     private final MidiKeyboard keyboard;
     private final StepEntry steps;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.RESTING);
@@ -62,7 +67,15 @@ public final class RecordViewModel implements AutoCloseable {
         this.playhead = services.playhead();
         this.messages = services.messages();
         this.pace = pace;
-        this.keyboard = new MidiKeyboard(services.jobs(), messages, pace, inputs);
+        this.settings = services.settings();
+        RecordChoice remembered = settings.settings().record();
+        this.keyboard = new MidiKeyboard(services.jobs(), messages, pace, inputs, remembered.port());
+        countIn.set(remembered.countIn());
+        mode.set(remembered.replaces() ? RecordSpec.Mode.REPLACE : RecordSpec.Mode.OVERDUB);
+        quantise.set(remembered.grid());
+        countIn.addListener((_, _, _) -> remember());
+        mode.addListener((_, _, _) -> remember());
+        quantise.addListener((_, _, _) -> remember());
         this.steps = new StepEntry(session, playhead);
         keyboard.listeners().add(new LiveThru(new KeyboardSound(player, session)));
         keyboard.listeners().add((InputListener) this::heard);
@@ -70,6 +83,7 @@ public final class RecordViewModel implements AutoCloseable {
             if (port == null) {
                 stop();
             }
+            remember();
         });
         playhead.recordingProperty().subscribe(on -> {
             if (!on) {
@@ -79,6 +93,12 @@ public final class RecordViewModel implements AutoCloseable {
         playhead.playingProperty().subscribe(this::playerStopped);
         playhead.tickProperty().subscribe(_ -> show());
         session.scoreProperty().subscribe(_ -> forget());
+    }
+
+    private void remember() {
+        RecordChoice chosen = new RecordChoice(keyboard.wanted(), countIn.get(), mode.get() == RecordSpec.Mode.REPLACE,
+                quantise.get());
+        settings.update(before -> before.withRecord(chosen));
     }
 
     private void heard(long nanos, LiveMessage message) {
@@ -110,6 +130,8 @@ public final class RecordViewModel implements AutoCloseable {
         piece = session.piece();
         state.set(State.COUNTING_IN);
         playhead.recordingProperty().set(true);
+        shown = null;
+        clear(begun);
         begun.begin(() -> FxThread.run(() -> started(begun)));
     }
 
@@ -172,11 +194,27 @@ public final class RecordViewModel implements AutoCloseable {
         }
         shownAt = pace.nanos();
         List<Note> notes = going.soFar();
-        if (!notes.isEmpty()) {
-            shown = new TakePreview("Recording", session.activeTrackProperty().get(), notes.getFirst().tick(), notes,
-                    false);
-            session.previewProperty().set(shown);
+        if (going.replaces()) {
+            clear(going);
+        } else if (!notes.isEmpty()) {
+            show(new TakePreview(RECORDING, going.track(), notes.getFirst().tick(), notes, false));
         }
+    }
+
+    /// Where it takes the place of what is there, that is neither seen nor heard any more, from before the first beat on.
+    @SuppressWarnings("ReferenceEquality") // a take of somebody else stays
+    private void clear(Recording going) {
+        if (going.replaces() && session.previewProperty().get() == shown
+                && going.track() < session.score().tracks().size()) {
+            TickRange cleared = going.cleared();
+            List<KeptPart> parts = List.of(new KeptPart(going.track(), RECORDING, 0, going.soFar()));
+            show(new TakePreview(RECORDING, cleared.start(), parts, cleared, false));
+        }
+    }
+
+    private void show(TakePreview recorded) {
+        shown = recorded;
+        session.previewProperty().set(recorded);
     }
 
     @SuppressWarnings("ReferenceEquality") // a take of somebody else stays

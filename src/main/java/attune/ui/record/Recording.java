@@ -4,6 +4,8 @@ import attune.edit.RecordedNotes;
 import attune.music.Metronome;
 import attune.music.Note;
 import attune.music.Score;
+import attune.music.TempoMap;
+import attune.music.TickRange;
 import attune.play.LiveChannel;
 import attune.play.Player;
 import attune.record.CountIn;
@@ -21,12 +23,15 @@ import java.util.function.LongUnaryOperator;
 final class Recording {
     private static final int ACCENT = 112;
     private static final int BEAT = 84;
+    private static final long AHEAD_MICROS = 500_000;
     private static final long CLICK_NANOS = TimeUnit.MILLISECONDS.toNanos(60);
 
     private final Player player;
     private final Pace pace;
     private final InputListeners listeners;
     private final CountIn countIn;
+    private final TempoMap tempo;
+    private final RecordSpec spec;
     private final Recorder recorder;
     /// The same without the grid: a note that is drawn forward would sound a second time when the player comes to it.
     private final Recorder asPlayed;
@@ -41,6 +46,8 @@ final class Recording {
         this.pace = pace;
         this.listeners = listeners;
         this.countIn = new CountIn(score, spec.start(), countInBars);
+        this.tempo = score.tempoMap();
+        this.spec = spec;
         this.lastTick = spec.start();
         this.recorder = new Recorder(score, spec, this::tickAt);
         this.asPlayed = new Recorder(score, new RecordSpec(spec.track(), spec.start(), spec.mode(), 0, spec.loop()),
@@ -71,10 +78,22 @@ final class Recording {
 
     private synchronized void play(Runnable onPlaying) {
         if (!over) {
+            recorder.begin();
+            asPlayed.begin();
             player.play();
             started = true;
             onPlaying.run();
         }
+    }
+
+    /// The index of the track that it goes to.
+    int track() {
+        return spec.track();
+    }
+
+    /// Whether it takes the place of what is there.
+    boolean replaces() {
+        return spec.mode() == RecordSpec.Mode.REPLACE;
     }
 
     /// Whether the count-in is over.
@@ -85,6 +104,19 @@ final class Recording {
     /// What was played so far, where it was played.
     List<Note> soFar() {
         return asPlayed.soFar(pace.nanos());
+    }
+
+    /// The stretch in which the piece is to be silent where what is played takes its place: what was recorded and the half second
+    /// to come, since the player sends notes ahead of the time when they are heard.
+    TickRange cleared() {
+        long now = pace.nanos();
+        TickRange stretch = recorder.stretch(now);
+        long coming = tempo.tick(tempo.micros(started ? tickAt(now) : spec.start()) + AHEAD_MICROS);
+        TickRange loop = spec.loop();
+        boolean wraps = !loop.isEmpty() && stretch.end() <= loop.end() && coming >= loop.end();
+        return wraps
+                ? new TickRange(Math.min(stretch.start(), loop.start()), loop.end())
+                : new TickRange(stretch.start(), Math.max(stretch.end(), coming));
     }
 
     /// Ends it, where the music is now; nothing is heard or played by it any more.

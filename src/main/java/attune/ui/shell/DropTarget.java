@@ -7,23 +7,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/// Files dropped on the window: one is opened; several, or a folder, can be trained on.
+/// Files dropped on the window: one is opened, a sound bank is played with; several, or a folder, can be trained on.
 final class DropTarget {
+    private static final Pattern SOUND_BANK = Pattern.compile("(?is).*\\.(sf2|sf3|dls)");
+
     private final Scene scene;
     private final Documents documents;
     private final Services services;
     private final Runnable showTrain;
+    private final Consumer<Path> playWith;
 
     /// @param showTrain brings the Train panel to the front
-    DropTarget(Scene scene, Documents documents, Services services, Runnable showTrain) {
+    /// @param playWith takes a sound bank
+    DropTarget(Scene scene, Documents documents, Services services, Runnable showTrain, Consumer<Path> playWith) {
         this.scene = scene;
         this.documents = documents;
         this.services = services;
         this.showTrain = showTrain;
+        this.playWith = playWith;
     }
 
     void install() {
@@ -49,7 +56,9 @@ final class DropTarget {
             return;
         }
         boolean one = paths.size() == 1 && !Files.isDirectory(paths.getFirst());
-        if (one) {
+        if (one && SOUND_BANK.matcher(paths.getFirst().toString()).matches()) {
+            playWith.accept(paths.getFirst());
+        } else if (one) {
             documents.open(paths.getFirst());
         } else if (services.actions().find("train.addPieces").isEmpty()) {
             documents.open(paths.getFirst());

@@ -89,7 +89,8 @@ public final class StudioWindow {
         root.getStyleClass().add("window");
         WindowPlace place = parts.settings().settings().window();
         Scene scene = scene(new StackPane(root, palette), place);
-        dropTarget = new DropTarget(scene, documents, services, () -> tabs.choose("Train"));
+        dropTarget = new DropTarget(scene, documents, services, () -> tabs.choose("Train"),
+                transport::chooseBank);
         dropTarget.install();
         followTabs(panels);
         watchSound(transportModel);

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Renders the open piece as it sounds now, without muted tracks, to a WAV file, with progress and cancel in the status bar.
+/// Renders the open piece as it sounds now, with its sound bank and the master volume and without muted tracks, to a WAV file, with progress and cancel in the status bar.
 final class WavExport {
     private static final List<Kind> WAV = List.of(new Kind("WAV file", List.of("wav")));
 
@@ -53,8 +53,9 @@ final class WavExport {
         Session session = services.session();
         Score score = session.score();
         Mix mix = new Mix(session.mutedProperty().get(), session.soloedProperty().get(), Map.of());
+        WavRenderer renderer = services.player().renderer();
         services.jobs().submit("Export " + file.getFileName(), Lane.IO, context -> {
-            new WavRenderer().render(score, mix, file, options, context);
+            renderer.render(score, mix, file, options, context);
             return file;
         }, written -> services.messages().show(Messages.Kind.INFO, written.getFileName() + " was written."));
     }

@@ -21,7 +21,6 @@ final class OutputForm extends VBox {
         super(8);
         this.output = output;
         setPrefWidth(300);
-        getStyleClass().add("popup-form");
         Label heading = new Label("Sounds through");
         heading.getStyleClass().add("field-label");
         getChildren().addAll(heading, devices, latency());

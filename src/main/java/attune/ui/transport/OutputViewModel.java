@@ -30,7 +30,7 @@ final class OutputViewModel {
         SoundChoice remembered = settings.settings().sound();
         device.set(remembered.device());
         latency.set(remembered.latencyMillis());
-        if (!remembered.equals(SoundChoice.DEFAULT)) {
+        if (!output().equals(Output.DEFAULT)) {
             apply();
         }
         device.addListener((_, _, _) -> apply());
@@ -38,9 +38,13 @@ final class OutputViewModel {
     }
 
     private void apply() {
-        SoundChoice chosen = new SoundChoice(device.get(), latency.get());
-        player.setOutput(new Output(chosen.device(), chosen.latencyMillis()));
-        settings.update(before -> before.withSound(chosen));
+        Output chosen = output();
+        player.setOutput(chosen);
+        settings.update(before -> before.withSound(before.sound().through(chosen.device(), chosen.latencyMillis())));
+    }
+
+    private Output output() {
+        return new Output(device.get(), Math.clamp(latency.get(), SoundChoice.SOONEST, SoundChoice.LATEST));
     }
 
     /// Looks which devices there are.

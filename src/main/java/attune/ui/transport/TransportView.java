@@ -3,6 +3,7 @@ package attune.ui.transport;
 import attune.ui.common.ActionNodes;
 import attune.ui.common.Actions;
 import attune.ui.common.Services;
+import java.nio.file.Path;
 import javafx.animation.AnimationTimer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -19,6 +20,7 @@ public final class TransportView extends HBox {
     private static final double NARROW = 1180;
 
     private final TransportViewModel transport;
+    private final BankViewModel banks;
     private final AnimationTimer pulse = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -29,13 +31,15 @@ public final class TransportView extends HBox {
     /// @param recording what stands beside the stop button
     public TransportView(Services services, TransportViewModel transport, Node recording) {
         this.transport = transport;
+        this.banks = new BankViewModel(services);
         Actions actions = services.actions();
         getStyleClass().addAll("bar", "transport");
         setAlignment(Pos.CENTER_LEFT);
         HBox left = new HBox(brand(), new TitleLabel(services.session()));
         left.getStyleClass().add("transport-left");
-        SoundLine sound = new SoundLine(transport.soundProperty(), new OutputViewModel(services));
+        SoundLine sound = new SoundLine(transport.soundProperty(), new OutputViewModel(services), banks);
         actions.add("play.output", "Sound device and latency…", null, null, sound::show);
+        actions.add("play.soundBank", "Sound bank from a file…", null, null, banks::browse);
         widthProperty().subscribe(width -> sound.setCompact(width.doubleValue() < NARROW));
         HBox right = new HBox(ActionNodes.iconButton(actions, "edit.undo"),
                 ActionNodes.iconButton(actions, "edit.redo"),
@@ -63,6 +67,11 @@ public final class TransportView extends HBox {
                 pulse.stop();
             }
         });
+    }
+
+    /// Plays on with the sound bank in a file, as where it is dropped on the window.
+    public void chooseBank(Path file) {
+        banks.choose(file.toAbsolutePath().toString());
     }
 
     /// Polls the player while the window is shown, and only then.

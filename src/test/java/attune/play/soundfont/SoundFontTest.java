@@ -114,6 +114,22 @@ class SoundFontTest {
     }
 
     @Test
+    void aBankOfAnOlderRecipeIsMadeAnew() throws IOException {
+        Path source = folder.resolve("font.sf2");
+        SoundFontWriter.write(font(10), source);
+        Path bank = folder.resolve("attune.sf2");
+        SoundFontWriter.write(font(100), bank);
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        try (PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8)) {
+            BankMaker.run(source, source, folder, out);
+        }
+        assertEquals(
+                "The bank of sounds was not made: The sound font has no preset 0 in bank 0. Attune plays with a bank of"
+                        + " the system.",
+                said.toString(StandardCharsets.UTF_8).strip(), "it was tried");
+    }
+
+    @Test
     void withoutTheRecordingsTheToolSaysSoInWords() throws IOException {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8)) {

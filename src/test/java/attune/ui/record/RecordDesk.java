@@ -12,6 +12,7 @@ import attune.ui.common.Session;
 import attune.ui.transport.TransportViewModel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// A keyboard in memory, a player and a clock that only move when told, and what is under test on top.
 final class RecordDesk {
@@ -23,7 +24,11 @@ final class RecordDesk {
     final RecordViewModel record;
 
     /// Two tracks at 120 bpm, where a tick of 480 a quarter lasts 1.04 ms; the flute holds [#OLD].
-    RecordDesk(Path folder) {
+    @SafeVarargs
+    RecordDesk(Path folder, Consumer<Loopbacks>... plugged) {
+        for (Consumer<Loopbacks> plug : plugged) {
+            plug.accept(midi);
+        }
         test = FxStage.get(() -> TestServices.in(folder));
         transport = FxStage.get(() -> new TransportViewModel(session(), test.player(), test.services().playhead()));
         record = FxStage.get(() -> new RecordViewModel(test.services(), pace,

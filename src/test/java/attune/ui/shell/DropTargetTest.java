@@ -60,6 +60,17 @@ class DropTargetTest {
     }
 
     @Test
+    void aSoundBankIsPlayedWith() throws Exception {
+        Path bank = folder.resolve("Grand.SF3").toAbsolutePath();
+        try (StudioStage studio = StudioStage.in(folder)) {
+            FxStage.run(() -> studio.window.drop(List.of(bank)));
+            studio.awaitRest();
+            assertEquals(bank, studio.player.bank);
+            assertTrue(studio.says("Now playing with Grand.SF3."));
+        }
+    }
+
+    @Test
     void aSingleFileIsOpenedWithoutAQuestion() throws Exception {
         Path one = Files.writeString(folder.resolve("one.mid"), "no music");
         try (StudioStage studio = StudioStage.in(folder)) {
