@@ -91,7 +91,7 @@ final class PartWriter {
         if (bar.newKey() && !part.isPercussion()) {
             attributes.getKey().add(key(bar.key()));
         }
-        if (bar.newTime()) {
+        if (bar.newTime() || begins) {
             attributes.getTime().add(time(bar));
         }
         if (begins) {
@@ -123,6 +123,9 @@ final class PartWriter {
         Time time = FACTORY.createTime();
         time.getTimeSignature().add(FACTORY.createTimeBeats(Integer.toString(bar.time().beats())));
         time.getTimeSignature().add(FACTORY.createTimeBeatType(Integer.toString(bar.time().unit())));
+        if (!bar.newTime()) {
+            time.setPrintObject(YesNo.NO); // a part of a piece that begins in its middle
+        }
         return time;
     }
 

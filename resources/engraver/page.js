@@ -1,0 +1,203 @@
+// The page inside the notation view. It is driven by the studio alone, which hands it systems, one line of staves each, and
+// tells it what sounds and what is selected; it answers by alert('verb:words'), which nobody sees.
+'use strict';
+
+const systems = new Map();
+let zoom = 1;
+
+function colours(paper, ink, sounding, selected) {
+  const style = document.documentElement.style;
+  style.setProperty('--paper', paper);
+  style.setProperty('--ink', ink);
+  style.setProperty('--sounding', sounding);
+  style.setProperty('--selected', selected);
+}
+
+// Puts the systems of these names in this order; those that are not named go away, new ones are empty until they are drawn.
+function arrange(names, least) {
+  const wanted = new Set(names);
+  for (const [name, system] of systems) {
+    if (!wanted.has(name)) {
+      system.box.remove();
+      systems.delete(name);
+    }
+  }
+  let before = null;
+  for (const name of names) {
+    let system = systems.get(name);
+    if (!system) {
+      const box = document.createElement('div');
+      box.className = 'system';
+      box.style.minHeight = least + 'px';
+      system = { box, heads: [], sheet: null };
+      systems.set(name, system);
+    }
+    const next = before ? before.nextSibling : document.body.firstChild;
+    if (next !== system.box) {
+      document.body.insertBefore(system.box, next);
+    }
+    before = system.box;
+  }
+}
+
+// Reads a system's MusicXML; draw() follows at a later pulse, so that neither holds the window up for long.
+function load(name, xml, number, width, scale) {
+  const system = systems.get(name);
+  if (!system) {
+    return;
+  }
+  zoom = scale;
+  const fresh = document.createElement('div');
+  fresh.style.width = width + 'px';
+  const sheet = new opensheetmusicdisplay.OpenSheetMusicDisplay(fresh, {
+    autoResize: false, backend: 'svg', drawTitle: false, drawSubtitle: false, drawComposer: false, drawCredits: false,
+    drawPartNames: number === 1, drawPartAbbreviations: false, drawMeasureNumbers: false, autoBeam: true,
+    drawingParameters: 'compact', defaultColorMusic: 'currentColor', defaultColorLabel: 'currentColor'
+  });
+  const rules = sheet.EngravingRules;
+  rules.PageTopMargin = 2;
+  rules.PageTopMarginNarrow = 2;
+  rules.PageBottomMargin = 1;
+  rules.PageLeftMargin = 1.5;
+  rules.PageRightMargin = 1;
+  rules.StretchLastSystemLine = true;
+  rules.LastSystemMaxScalingFactor = 1.6;
+  rules.RenderXMeasuresPerLineAkaSystem = 1000;
+  rules.NewSystemAtXMLNewSystemAttribute = false;
+  rules.RenderSingleHorizontalStaffline = false;
+  sheet.zoom = scale;
+  system.fresh = fresh;
+  system.number = number;
+  system.next = sheet;
+  sheet.load(xml).then(() => { system.loaded = true; }).catch(problem => { system.failed = String(problem); });
+}
+
+// Draws what was loaded, and takes the place of what was there before. Answers '' where it is not loaded yet.
+function draw(name, places) {
+  const system = systems.get(name);
+  if (!system || system.failed) {
+    return system ? 'failed: ' + system.failed : 'gone';
+  }
+  if (!system.loaded) {
+    return '';
+  }
+  system.loaded = false;
+  const waiting = document.createElement('div');
+  waiting.style.cssText = 'position:absolute; visibility:hidden; left:0; top:0';
+  document.body.appendChild(waiting);
+  waiting.appendChild(system.fresh);
+  try {
+    system.next.render();
+  } catch (problem) {
+    waiting.remove();
+    return 'failed: ' + problem;
+  }
+  system.sheet = system.next;
+  system.box.replaceChildren(system.fresh);
+  waiting.remove();
+  if (system.number > 1) {
+    const label = document.createElement('span');
+    label.className = 'number';
+    label.textContent = system.number;
+    system.box.appendChild(label);
+  }
+  system.box.style.minHeight = '0';
+  system.heads = find(system.sheet, places);
+  system.heads.forEach((element, head) => {
+    if (element) {
+      element.classList.add('head');
+      element.addEventListener('click', event => {
+        event.stopPropagation();
+        alert('head:' + name + ':' + head + ':' + (event.shiftKey || event.ctrlKey || event.metaKey));
+      });
+    }
+  });
+  return 'drawn';
+}
+
+// The element of each head. A place is measure, staff, voice, start in whole notes from the measure's, and the rank from
+// below in its chord.
+function find(sheet, places) {
+  const found = new Map();
+  sheet.GraphicSheet.MeasureList.forEach((staves, measure) => staves.forEach((graphic, staff) => {
+    if (!graphic) {
+      return;
+    }
+    graphic.staffEntries.forEach(entry => entry.graphicalVoiceEntries.forEach(voices => {
+      const source = voices.parentVoiceEntry;
+      const start = Math.round(source.Timestamp.RealValue * 1e4);
+      const notes = voices.notes.filter(note => !note.sourceNote.isRest())
+          .sort((a, b) => a.sourceNote.halfTone - b.sourceNote.halfTone);
+      notes.forEach((note, rank) => found.set([measure, staff, source.ParentVoice.VoiceId, start, rank].join(':'), note));
+    }));
+  }));
+  return places.map(([measure, staff, voice, start, rank]) => {
+    const note = found.get([measure, staff, voice, Math.round(start * 1e4), rank].join(':'));
+    return note ? headOf(note) : null;
+  });
+}
+
+function headOf(note) {
+  const group = note.getSVGGElement ? note.getSVGGElement() : null;
+  if (!group) {
+    return null;
+  }
+  const heads = group.getElementsByClassName('vf-notehead');
+  const keys = note.vfnote ? note.vfnote[0].keys.length : 1;
+  const index = note.vfnoteIndex === undefined ? 0 : note.vfnoteIndex;
+  return heads.length > index ? heads[index] : keys === 1 ? group : null;
+}
+
+// Marks these heads and unmarks all others: an array of [name, head] a kind.
+function mark(kind, heads) {
+  for (const element of [...document.getElementsByClassName(kind)]) {
+    element.classList.remove(kind);
+  }
+  for (const [name, head] of heads) {
+    const system = systems.get(name);
+    const element = system && system.heads[head];
+    if (element) {
+      element.classList.add(kind);
+    }
+  }
+}
+
+// Brings the system into sight, at the top where it was not whole.
+function reveal(name) {
+  const system = systems.get(name);
+  if (!system) {
+    return;
+  }
+  const box = system.box.getBoundingClientRect();
+  if (box.top < 0 || box.bottom > window.innerHeight) {
+    window.scrollTo(0, Math.max(0, window.scrollY + box.top - 6));
+  }
+}
+
+// The names of the systems that can be seen, from above.
+function seen() {
+  const names = [];
+  for (const [name, system] of systems) {
+    const box = system.box.getBoundingClientRect();
+    if (box.bottom > 0 && box.top < window.innerHeight) {
+      names.push(name);
+    }
+  }
+  return names.join(' ');
+}
+
+// The drawn systems as SVG, from above, each as a document of its own.
+function svg(name) {
+  const system = systems.get(name);
+  const picture = system && system.box.querySelector('svg');
+  return picture ? new XMLSerializer().serializeToString(picture) : '';
+}
+
+document.addEventListener('click', () => alert('ground:'));
+document.addEventListener('wheel', event => {
+  if (event.ctrlKey || event.metaKey) {
+    event.preventDefault();
+    alert('zoom:' + (event.deltaY < 0 ? 1 : -1));
+  }
+}, { passive: false });
+alert('ready:');

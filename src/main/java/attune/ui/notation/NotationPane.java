@@ -1,0 +1,15 @@
+package attune.ui.notation;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
+
+/// The page as the window takes it.
+///
+/// @param shown whether it is to be seen: nothing is written or drawn while it is not; who shows it says so here
+/// @param settled whether it shows the piece as it is now, for those who take pictures of it
+/// @param pictures its systems as SVG documents, from above
+public record NotationPane(Node node, BooleanProperty shown, BooleanSupplier settled,
+        Supplier<List<String>> pictures) {}

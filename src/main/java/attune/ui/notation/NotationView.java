@@ -1,0 +1,188 @@
+package attune.ui.notation;
+
+import attune.notation.NotationOptions;
+import attune.ui.common.Playhead;
+import attune.ui.common.Segments;
+import attune.ui.common.Services;
+import java.util.List;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The page with its choices above it: what is shown, on which staves, how large. Loads the engraver when it is first shown.
+public final class NotationView {
+    /// Pixels between two staff lines at full size.
+    private static final double SPACE = 10;
+    private static final double LEAST_SCALE = 0.3;
+    private static final double MOST_SCALE = 1.6;
+    private static final double STEP = 1.15;
+    private static final double MARGIN = 48;
+    private final Services services;
+    private final NotationViewModel model;
+    private final Engraver engraver;
+    private final BorderPane root = new BorderPane();
+    private final BooleanProperty shown = new SimpleBooleanProperty();
+    private final Label remark = new Label();
+    private double scale = 0.6;
+    private double drawnWidth;
+    private List<Engraver.Mark> sounding = List.of();
+    private boolean marksStale;
+
+    private NotationView(Services services) {
+        this.services = services;
+        model = new NotationViewModel(services);
+        engraver = new Engraver(this::hear);
+        root.getStyleClass().add("notation");
+        root.setTop(bar());
+        root.setCenter(engraver.node());
+        engraver.node().setAccessibleText("The piece on staves");
+        model.pageProperty().subscribe(this::show);
+        services.theme().paletteProperty().subscribe(engraver::paint);
+        services.session().selectionProperty().subscribe(_ -> marksStale = true);
+        Pulse pulse = new Pulse();
+        shown.subscribe(visible -> {
+            if (visible) {
+                engraver.open();
+                pulse.start();
+            } else {
+                pulse.stop();
+            }
+        });
+    }
+
+    /// The page, or what is missing, in words, where the build did not find the engraver.
+    public static NotationPane create(Services services) {
+        if (!Engraver.isThere()) {
+            Label missing = new Label("Notation is drawn by OpenSheetMusicDisplay, which this build lacks: npm was not there"
+                    + " when it was made. Install npm and build Attune again; MusicXML can be exported all the same.");
+            missing.setWrapText(true);
+            missing.getStyleClass().add("empty-state");
+            return new NotationPane(new BorderPane(missing), new SimpleBooleanProperty(), () -> true, List::of);
+        }
+        NotationView view = new NotationView(services);
+        return new NotationPane(view.root, view.shown,
+                () -> view.model.isUpToDate() && view.engraver.isIdle() && !view.marksStale, view.engraver::pictures);
+    }
+
+    private Node bar() {
+        Segments<NotationViewModel.Scope> scope = new Segments<>(model.scopeProperty());
+        scope.add(NotationViewModel.Scope.PIECE, "Piece", "The whole piece, with the take that is shown in it", null);
+        scope.add(NotationViewModel.Scope.SELECTION, "Selection", "The selected notes; the piece where none is", null);
+        scope.add(NotationViewModel.Scope.TAKE, "Take", "The take alone", services.session().previewProperty()
+                .map(_ -> "").orElse("No take is shown: compose one, or click one."));
+        scope.setMinWidth(220);
+        Segments<NotationOptions.Layout> layout = new Segments<>(model.layoutProperty());
+        layout.add(NotationOptions.Layout.PARTS, "Parts", "One staff a track, two for keyboards", null);
+        layout.add(NotationOptions.Layout.GRAND_STAFF, "Grand staff", "All tracks on the two staves of a piano", null);
+        layout.setMinWidth(190);
+        CheckBox written = new CheckBox("Written pitch");
+        written.setTooltip(new Tooltip("Transposing instruments as their players read them"));
+        written.selectedProperty().bindBidirectional(model.writtenProperty());
+        remark.getStyleClass().add("muted");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox bar = new HBox(8, scope, layout, written, space, remark, size("fth-zoom-out", "Smaller", -1),
+                size("fth-zoom-in", "Larger", 1));
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("notation-bar");
+        return bar;
+    }
+
+    private Button size(String icon, String text, int direction) {
+        Button button = new Button("", new FontIcon(icon));
+        button.getStyleClass().addAll("flat", "icon-button");
+        button.setTooltip(new Tooltip(text + " (Ctrl and the wheel)"));
+        button.setAccessibleText(text);
+        button.setOnAction(_ -> zoom(direction));
+        return button;
+    }
+
+    private void zoom(int direction) {
+        scale = Math.clamp(scale * Math.pow(STEP, direction), LEAST_SCALE, MOST_SCALE);
+        drawnWidth = 0;
+    }
+
+    private void show(EngravedPage page) {
+        remark.setText(page.exact() ? "" : "Rounded for reading");
+        remark.setTooltip(page.exact()
+                ? null
+                : new Tooltip("The piece was performed freely: times are rounded on the page, and kept as they are in the"
+                        + " piece."));
+        if (engraver.isReady()) {
+            engraver.show(page.systems(), pageWidth(), scale);
+            marksStale = true;
+        }
+    }
+
+    private double pageWidth() {
+        return Math.max(200, engraver.node().getWidth() - MARGIN);
+    }
+
+    private void hear(String words) {
+        String[] parts = words.split(":", -1);
+        switch (parts[0]) {
+            case "ready" -> {
+                engraver.paint(services.theme().palette());
+                show(model.pageProperty().get());
+            }
+            case "head" -> model.click(parts[1], Integer.parseInt(parts[2]), Boolean.parseBoolean(parts[3]));
+            case "ground" -> model.clearSelection();
+            case "zoom" -> zoom(Integer.parseInt(parts[1]));
+            default -> {
+            }
+        }
+    }
+
+    /// What happens while the page is shown: write what changed, draw a step, follow what plays.
+    private final class Pulse extends AnimationTimer {
+        @Override
+        public void handle(long now) {
+            double width = pageWidth();
+            if (width != drawnWidth && engraver.node().getWidth() > 0) {
+                drawnWidth = width;
+                model.setSpaces(width / (SPACE * scale));
+                if (engraver.isReady()) {
+                    engraver.show(model.pageProperty().get().systems(), width, scale);
+                }
+            }
+            model.pulse();
+            if (engraver.step()) {
+                marksStale = true;
+            } else {
+                follow();
+            }
+        }
+
+        private void follow() {
+            Playhead playhead = services.playhead();
+            List<Engraver.Mark> now = playhead.isPlaying() ? model.sounding(playhead.tick()) : List.of();
+            if (marksStale || !now.equals(sounding)) {
+                sounding = now;
+                engraver.mark("sounding", now);
+            }
+            if (marksStale) {
+                marksStale = false;
+                engraver.mark("selected", model.selected());
+            }
+            String system = model.systemAt(playhead.tick());
+            if (system != null && playhead.isPlaying() && playhead.followProperty().get() != Playhead.Follow.OFF
+                    && !system.equals(turnedTo)) {
+                turnedTo = system;
+                engraver.reveal(system);
+            }
+        }
+
+        private String turnedTo = "";
+    }
+}
