@@ -46,8 +46,10 @@ final class FactFinder {
         if (!score.keySignatures().isEmpty()) {
             return score.keySignatures().getFirst().longName();
         }
-        return end == 0 ? "" : KeyFinder.of(score, new TickRange(0, end)).stream().findFirst()
-                .map(KeyFinder.Found::key).map(KeySignature::longName).orElse("");
+        return end == 0
+                ? ""
+                : KeyFinder.of(score, new TickRange(0, end)).stream().findFirst()
+                        .map(KeyFinder.Found::key).map(KeySignature::longName).orElse("");
     }
 
     /// The most notes at once: one that ends where another starts does not sound with it.

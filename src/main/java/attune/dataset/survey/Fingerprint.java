@@ -10,11 +10,9 @@ import java.util.stream.IntStream;
 
 /// What a piece is known by, whatever its key, tempo, resolution and instruments.
 ///
-/// @param exact of all starts and pitches from the first note on: equal for the same notes in another key
-/// @param first the first note's pitch, from which a transposition is told
-/// @param passages the hashes of its distinct passages of [#PASSAGE] chords, the least [#MOST] of them, sorted: a sample that is the same
-///     for the same music (A. Broder, On the resemblance and containment of documents, 1997). A repeated passage is there once.
-public record Fingerprint(long exact, int first, long[] passages) {
+/// Its passages are the hashes of its distinct runs of [#PASSAGE] chords, the least [#MOST] of them: a sample that is the same for the
+/// same music (A. Broder, On the resemblance and containment of documents, 1997). A repeated passage is there once.
+public final class Fingerprint {
     /// So many chords in a row are hardly the same by chance.
     static final int PASSAGE = 4;
     static final int MOST = 256;
@@ -22,6 +20,31 @@ public record Fingerprint(long exact, int first, long[] passages) {
     static final int FEWEST_NOTES = 8;
     private static final int PLACES_A_QUARTER = 48;
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
+    private final long exact;
+    private final int first;
+    private final long[] passages;
+
+    private Fingerprint(long exact, int first, long[] passages) {
+        this.exact = exact;
+        this.first = first;
+        this.passages = passages;
+    }
+
+    /// Of all starts and pitches from the first note on: equal for the same notes in another key.
+    long exact() {
+        return exact;
+    }
+
+    /// The first note's pitch, from which a transposition is told.
+    int first() {
+        return first;
+    }
+
+    /// Sorted; nobody writes to them.
+    long[] passages() {
+        return passages;
+    }
 
     /// What is struck at one place: the highest pitch class, and all pitch classes as bits.
     private record Struck(long place, int top, int classes) {}

@@ -74,7 +74,8 @@ class CopyFinderTest {
         Map<String, Score> pieces = new LinkedHashMap<>();
         for (int i = 0; i < 24; i++) {
             int by = i - 12;
-            pieces.put("p" + (char) ('a' + i), Tunes.each(Tunes.of(1, BARS), note -> note.withPitch(note.pitch() + by)));
+            pieces.put("p" + (char) ('a' + i),
+                    Tunes.each(Tunes.of(1, BARS), note -> note.withPitch(note.pitch() + by)));
         }
         List<CopyGroup> groups = groups(pieces);
         assertEquals(1, groups.size());
