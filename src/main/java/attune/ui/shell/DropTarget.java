@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -17,13 +18,17 @@ final class DropTarget {
     private final Documents documents;
     private final Services services;
     private final Runnable showTrain;
+    private final Consumer<Path> lookThrough;
 
     /// @param showTrain brings the Train panel to the front
-    DropTarget(Scene scene, Documents documents, Services services, Runnable showTrain) {
+    /// @param lookThrough shows a folder in the corpus browser
+    DropTarget(Scene scene, Documents documents, Services services, Runnable showTrain,
+            Consumer<Path> lookThrough) {
         this.scene = scene;
         this.documents = documents;
         this.services = services;
         this.showTrain = showTrain;
+        this.lookThrough = lookThrough;
     }
 
     void install() {
@@ -65,7 +70,7 @@ final class DropTarget {
                 : "these " + paths.size() + " files";
         List<String> choices = first.isPresent()
                 ? List.of("Train on them", "Open " + first.get().getFileName(), "Cancel")
-                : List.of("Train on it", "Cancel");
+                : List.of("Train on it", "Look through it", "Cancel");
         int answer = services.questions().ask("Dropped on Attune", "What shall happen with " + what + "?", choices)
                 .orElse(choices.size() - 1);
         if (answer == 0 && services.actions().get("train.addPieces").isDisabled()) {
@@ -77,6 +82,8 @@ final class DropTarget {
             services.actions().run("train.addPieces");
         } else if (answer == 1 && first.isPresent()) {
             documents.open(first.get());
+        } else if (answer == 1 && first.isEmpty()) {
+            lookThrough.accept(paths.getFirst());
         }
     }
 }

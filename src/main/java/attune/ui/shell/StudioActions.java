@@ -20,6 +20,10 @@ final class StudioActions {
         actions.add("file.quit", "Quit", null, "Shortcut+Q", quit);
     }
 
+    static void corpus(Actions actions, CorpusWindow corpus) {
+        actions.add("file.corpus", "Corpus…", "fth-folder", "Shortcut+Alt+O", corpus::show);
+    }
+
     static void history(Actions actions, Session session, HistorySheet sheet) {
         actions.add("edit.undo", "Undo", "fth-corner-up-left", "Shortcut+Z", session::undo,
                 session.undoLabelProperty().isEmpty());

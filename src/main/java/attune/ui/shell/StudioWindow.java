@@ -55,6 +55,7 @@ public final class StudioWindow {
     private final TransportView transport;
     private final StatusBar status;
     private final DropTarget dropTarget;
+    private final CorpusWindow corpus;
 
     /// Builds the window; [#show()] shows it.
     public StudioWindow(Stage stage, StudioParts parts) {
@@ -69,6 +70,8 @@ public final class StudioWindow {
                 services.playhead());
         Actions actions = services.actions();
         StudioActions.files(actions, documents, new WavExport(services), this::quit);
+        corpus = new CorpusWindow(services, sheets, documents, () -> chooseTab("Train"));
+        StudioActions.corpus(actions, corpus);
         StudioActions.history(actions, services.session(), new HistorySheet(services.session(), sheets));
         TransportActions.register(actions, transportModel);
         recording = new RecordViewModel(services);
@@ -89,11 +92,15 @@ public final class StudioWindow {
         root.getStyleClass().add("window");
         WindowPlace place = parts.settings().settings().window();
         Scene scene = scene(new StackPane(root, palette), place);
-        dropTarget = new DropTarget(scene, documents, services, () -> tabs.choose("Train"));
+        dropTarget = new DropTarget(scene, documents, services, () -> tabs.choose("Train"), corpus::read);
         dropTarget.install();
         followTabs(panels);
         watchSound(transportModel);
         prepareStage(place);
+    }
+
+    private void chooseTab(String name) {
+        tabs.choose(name);
     }
 
     /// Adds what helps to find actions, the last of them, and gives them the keys that the user chose.

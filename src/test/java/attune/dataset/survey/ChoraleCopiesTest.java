@@ -22,7 +22,8 @@ class ChoraleCopiesTest {
     @BeforeAll
     static void read() throws Exception {
         SharedData.path("musicxml");
-        folder = SharedData.path("chorales/midi").getParent().getParent();
+        SharedData.path("chorales/midi");
+        folder = SharedData.path("");
         survey = new SurveyJob(folder, _ -> {}).run(JobContext.silent());
     }
 
