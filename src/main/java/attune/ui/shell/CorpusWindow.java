@@ -32,6 +32,13 @@ final class CorpusWindow {
         view().read(folder);
     }
 
+    /// Ends what it reads and plays, because the studio closes.
+    void close() {
+        if (stage != null) {
+            stage.close();
+        }
+    }
+
     private CorpusView view() {
         if (stage != null && view != null && stage.isShowing()) {
             stage.toFront();

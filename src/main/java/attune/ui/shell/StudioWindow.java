@@ -261,6 +261,7 @@ public final class StudioWindow {
 
     /// Remembers the window and lets go of player and jobs.
     public void close() {
+        corpus.close();
         layout.remember(stage.getWidth(), stage.getHeight());
         parts.settings().update(before -> before.withWindow(place()));
         parts.settings().flush();
