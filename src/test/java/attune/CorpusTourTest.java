@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Looks through a folder of pieces, some of them copies and some broken, and leaves pictures.
 class CorpusTourTest {
-    private static final int PIECES = 60;
+    private static final int PIECES = 600;
 
     @TempDir
     Path home;
@@ -57,7 +57,7 @@ class CorpusTourTest {
             FxStage.waitFor("the first rows", () -> !table(scene).getItems().isEmpty());
             picture(scene, "80-corpus-filling-dark");
             studio.awaitRest();
-            assertEquals("65 of 65 read, 2 rejected, 3 duplicates", status(scene));
+            assertEquals("605 of 605 read, 2 rejected, 3 duplicates", status(scene));
             sortByDuplicate(scene);
             picture(scene, "82-corpus-duplicates-dark");
             assertTrue(sees(scene, "transposed by +2"), "why it is a duplicate");
@@ -69,7 +69,7 @@ class CorpusTourTest {
             FxStage.run(() -> find(scene, "corpus-hide", CheckBox.class).setSelected(true));
             Tour.light(studio);
             picture(scene, "83-corpus-hidden-light");
-            assertEquals(62, rows(scene));
+            assertEquals(PIECES + 2, rows(scene));
             FxStage.run(() -> scene.getWindow().setWidth(1000));
             picture(scene, "84-corpus-narrow-light");
             assertFalse(status(scene).isEmpty());
@@ -90,7 +90,7 @@ class CorpusTourTest {
         FxStage.run(() -> studio.services().actions().add("train.addPieces", "Add pieces", null, null,
                 () -> handed.set(studio.services().pieces().take().size())));
         FxStage.run(() -> find(scene, "corpus-train", Button.class).fire());
-        assertEquals(60, handed.get(), "all that are shown and can be read");
+        assertEquals(PIECES, handed.get(), "all that are shown and can be read");
         FxStage.run(() -> ((Stage) scene.getWindow()).close());
         assertFalse(FxStage.get(() -> studio.player.state() == Player.State.PLAYING), "closing ends it");
     }
@@ -98,7 +98,7 @@ class CorpusTourTest {
     private void write() throws IOException {
         Path inside = Files.createDirectories(folder.resolve("Chorales of the year"));
         for (int i = 0; i < PIECES; i++) {
-            Score score = Tunes.of(i, 8 + i % 12).withTempos(List.of(TempoChange.ofBpm(0, 60 + i)))
+            Score score = Tunes.of(i, 8 + i % 12).withTempos(List.of(TempoChange.ofBpm(0, 60 + i % 80)))
                     .withKeySignatures(i % 3 == 0 ? List.of() : List.of(new KeySignature(0, i % 5 - 2, i % 2 == 0)));
             Files.write(inside.resolve(String.format("chorale-%03d.mid", i)), MidiWriter.write(score));
         }

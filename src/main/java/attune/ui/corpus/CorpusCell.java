@@ -1,6 +1,7 @@
 package attune.ui.corpus;
 
 import java.util.function.Function;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class CorpusCell extends TableCell<CorpusRow, CorpusRow> {
     private final Function<CorpusRow, String> text;
 
-    CorpusCell(Function<CorpusRow, String> text) {
+    /// @param end whether the end matters more than the beginning, as of a path
+    CorpusCell(Function<CorpusRow, String> text, boolean end) {
         this.text = text;
+        setTextOverrun(end ? OverrunStyle.LEADING_ELLIPSIS : OverrunStyle.ELLIPSIS);
     }
 
     @Override

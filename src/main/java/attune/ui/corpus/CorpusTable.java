@@ -16,6 +16,8 @@ import javafx.scene.control.cell.CheckBoxTableCell;
 
 /// The rows with a column a fact, each of which sorts; what cannot be read and what is a copy is greyed.
 final class CorpusTable extends TableView<CorpusRow> {
+    private static final String FILE = "File";
+    private static final double ROW_HEIGHT = 30;
     private static final PseudoClass FAINT = PseudoClass.getPseudoClass("faint");
 
     CorpusTable(CorpusViewModel model) {
@@ -25,6 +27,7 @@ final class CorpusTable extends TableView<CorpusRow> {
         setId("corpus-table");
         setAccessibleText("Pieces of the folder");
         setEditable(true);
+        setFixedCellSize(ROW_HEIGHT);
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         Label empty = new Label(
                 "Choose a folder with MIDI files or MusicXML: each file becomes a row, and copies are found.");
@@ -32,18 +35,18 @@ final class CorpusTable extends TableView<CorpusRow> {
         setPlaceholder(empty);
         setRowFactory(_ -> row());
         tick();
-        words("File", 170, PieceFacts::file);
-        words("Title", 110, PieceFacts::title);
-        words("Composer", 96, PieceFacts::composer);
-        words("Key", 84, PieceFacts::keyWords);
+        words(FILE, 190, PieceFacts::file);
+        words("Title", 90, PieceFacts::title);
+        words("Composer", 92, PieceFacts::composer);
+        words("Key", 92, PieceFacts::keyWords);
         words("Meter", 62, PieceFacts::meterWords);
-        number("Tempo", 58, PieceFacts::tempo, facts -> String.format(Locale.ROOT, "%.0f", facts.tempo()));
-        number("Tracks", 56, PieceFacts::tracks, facts -> Integer.toString(facts.tracks()));
-        number("Voices", 56, PieceFacts::voices, facts -> Integer.toString(facts.voices()));
-        number("Notes", 58, PieceFacts::notes, facts -> String.format(Locale.ROOT, "%,d", facts.notes()));
-        number("Bars", 50, PieceFacts::bars, facts -> Integer.toString(facts.bars()));
-        number("Length", 58, PieceFacts::seconds, CorpusTable::clock);
-        column("Problems", 110, Comparator.comparing(row -> row.facts().problemWords()),
+        number("Tempo", 68, PieceFacts::tempo, facts -> String.format(Locale.ROOT, "%.0f", facts.tempo()));
+        number("Tracks", 66, PieceFacts::tracks, facts -> Integer.toString(facts.tracks()));
+        number("Voices", 66, PieceFacts::voices, facts -> Integer.toString(facts.voices()));
+        number("Notes", 64, PieceFacts::notes, facts -> String.format(Locale.ROOT, "%,d", facts.notes()));
+        number("Bars", 54, PieceFacts::bars, facts -> Integer.toString(facts.bars()));
+        number("Length", 68, PieceFacts::seconds, CorpusTable::clock);
+        column("Problems", 130, Comparator.comparing(row -> row.facts().problemWords()),
                 row -> row.facts().problemWords());
         column("Duplicate", 120, Comparator.comparing(CorpusRow::copyOrder), CorpusRow::copyWords);
     }
@@ -66,15 +69,18 @@ final class CorpusTable extends TableView<CorpusRow> {
 
     private void number(String name, double width, ToDoubleFunction<PieceFacts> value,
             Function<PieceFacts, String> text) {
-        column(name, width, Comparator.comparingDouble(row -> value.applyAsDouble(row.facts())),
-                row -> row.facts().isRejected() ? "" : text.apply(row.facts())).getStyleClass().add("corpus-number");
+        TableColumn<CorpusRow, CorpusRow> column = column(name, width, Comparator.comparingDouble(row -> value.applyAsDouble(row.facts())),
+                row -> row.facts().isRejected() ? "" : text.apply(row.facts()));
+        column.getStyleClass().add("corpus-number");
+        column.setMinWidth(width);
+        column.setMaxWidth(width);
     }
 
     private TableColumn<CorpusRow, CorpusRow> column(String name, double width,
             Comparator<CorpusRow> order, Function<CorpusRow, String> text) {
         TableColumn<CorpusRow, CorpusRow> column = new TableColumn<>(name);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setCellFactory(_ -> new CorpusCell(text));
+        column.setCellFactory(_ -> new CorpusCell(text, name.equals(FILE)));
         column.setComparator(order);
         column.setPrefWidth(width);
         getColumns().add(column);

@@ -93,7 +93,8 @@ final class CorpusViewModel {
         if (queue == arrived) {
             poll();
             mark(survey);
-            rest(String.format(Locale.ROOT, ", %,d %s", survey.spare(), survey.spare() == 1 ? "duplicate" : "duplicates")
+            rest(String.format(Locale.ROOT, ", %,d %s", survey.spare(),
+                    survey.spare() == 1 ? "duplicate" : "duplicates")
                     + (survey.more() ? "; the folder holds more files than are read" : ""));
             sift();
         }
