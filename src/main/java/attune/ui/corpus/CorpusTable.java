@@ -35,20 +35,20 @@ final class CorpusTable extends TableView<CorpusRow> {
         setPlaceholder(empty);
         setRowFactory(_ -> row());
         tick();
-        words(FILE, 190, PieceFacts::file);
+        words(FILE, 190, PieceFacts::file).setMinWidth(102);
         words("Title", 90, PieceFacts::title);
-        words("Composer", 92, PieceFacts::composer);
-        words("Key", 92, PieceFacts::keyWords);
-        words("Meter", 62, PieceFacts::meterWords);
-        number("Tempo", 68, PieceFacts::tempo, facts -> String.format(Locale.ROOT, "%.0f", facts.tempo()));
-        number("Tracks", 66, PieceFacts::tracks, facts -> Integer.toString(facts.tracks()));
-        number("Voices", 66, PieceFacts::voices, facts -> Integer.toString(facts.voices()));
-        number("Notes", 64, PieceFacts::notes, facts -> String.format(Locale.ROOT, "%,d", facts.notes()));
-        number("Bars", 54, PieceFacts::bars, facts -> Integer.toString(facts.bars()));
-        number("Length", 68, PieceFacts::seconds, CorpusTable::clock);
+        words("Composer", 92, PieceFacts::composer).setMinWidth(84);
+        words("Key", 92, PieceFacts::keyWords).setMinWidth(84);
+        words("Meter", 62, PieceFacts::meterWords).setMinWidth(62);
+        number("Tempo", 64, PieceFacts::tempo, facts -> String.format(Locale.ROOT, "%.0f", facts.tempo()));
+        number("Tracks", 62, PieceFacts::tracks, facts -> Integer.toString(facts.tracks()));
+        number("Voices", 62, PieceFacts::voices, facts -> Integer.toString(facts.voices()));
+        number("Notes", 62, PieceFacts::notes, facts -> String.format(Locale.ROOT, "%,d", facts.notes()));
+        number("Bars", 52, PieceFacts::bars, facts -> Integer.toString(facts.bars()));
+        number("Length", 64, PieceFacts::seconds, CorpusTable::clock);
         column("Problems", 130, Comparator.comparing(row -> row.facts().problemWords()),
-                row -> row.facts().problemWords());
-        column("Duplicate", 120, Comparator.comparing(CorpusRow::copyOrder), CorpusRow::copyWords);
+                row -> row.facts().problemWords()).setMinWidth(84);
+        column("Duplicate", 120, Comparator.comparing(CorpusRow::copyOrder), CorpusRow::copyWords).setMinWidth(92);
     }
 
     private void tick() {
@@ -62,14 +62,15 @@ final class CorpusTable extends TableView<CorpusRow> {
         getColumns().add(column);
     }
 
-    private void words(String name, double width, Function<PieceFacts, String> text) {
-        column(name, width, Comparator.comparing(row -> text.apply(row.facts()),
+    private TableColumn<CorpusRow, CorpusRow> words(String name, double width, Function<PieceFacts, String> text) {
+        return column(name, width, Comparator.comparing(row -> text.apply(row.facts()),
                 String.CASE_INSENSITIVE_ORDER), row -> text.apply(row.facts()));
     }
 
     private void number(String name, double width, ToDoubleFunction<PieceFacts> value,
             Function<PieceFacts, String> text) {
-        TableColumn<CorpusRow, CorpusRow> column = column(name, width, Comparator.comparingDouble(row -> value.applyAsDouble(row.facts())),
+        TableColumn<CorpusRow, CorpusRow> column = column(name, width,
+                Comparator.comparingDouble(row -> value.applyAsDouble(row.facts())),
                 row -> row.facts().isRejected() ? "" : text.apply(row.facts()));
         column.getStyleClass().add("corpus-number");
         column.setMinWidth(width);

@@ -118,11 +118,17 @@ final class CorpusViewModel {
     }
 
     private void mark(Survey survey) {
-        Map<String, CorpusRow> byFile = new HashMap<>();
-        rows.forEach(row -> byFile.put(row.facts().file(), row));
+        Map<String, CopyGroup> groups = new HashMap<>();
+        Map<String, String> whys = new HashMap<>();
         for (CopyGroup group : survey.copies()) {
-            byFile.get(group.kept()).copyOf(group.kept(), "");
-            group.copies().forEach(copy -> byFile.get(copy.file()).copyOf(group.kept(), copy.why()));
+            group.files().forEach(file -> groups.put(file, group));
+            group.copies().forEach(copy -> whys.put(copy.file(), copy.why()));
+        }
+        for (CorpusRow row : rows) {
+            CopyGroup group = groups.get(row.facts().file());
+            if (group != null) {
+                row.copyOf(group.kept(), whys.getOrDefault(row.facts().file(), ""));
+            }
         }
         rows.setAll(List.copyOf(rows)); // the cells are asked anew
     }
