@@ -36,10 +36,10 @@ final class CorpusTable extends TableView<CorpusRow> {
         setRowFactory(_ -> row());
         tick();
         words(FILE, 190, PieceFacts::file).setMinWidth(102);
-        words("Title", 90, PieceFacts::title);
-        words("Composer", 92, PieceFacts::composer).setMinWidth(84);
-        words("Key", 92, PieceFacts::keyWords).setMinWidth(84);
-        words("Meter", 62, PieceFacts::meterWords).setMinWidth(62);
+        words("Title", 90, PieceFacts::title).setMinWidth(46);
+        words("Composer", 92, PieceFacts::composer).setMinWidth(80);
+        words("Key", 92, PieceFacts::keyWords).setMinWidth(80);
+        words("Meter", 62, PieceFacts::meterWords).setMinWidth(58);
         number("Tempo", 64, PieceFacts::tempo, facts -> String.format(Locale.ROOT, "%.0f", facts.tempo()));
         number("Tracks", 62, PieceFacts::tracks, facts -> Integer.toString(facts.tracks()));
         number("Voices", 62, PieceFacts::voices, facts -> Integer.toString(facts.voices()));
@@ -47,8 +47,8 @@ final class CorpusTable extends TableView<CorpusRow> {
         number("Bars", 52, PieceFacts::bars, facts -> Integer.toString(facts.bars()));
         number("Length", 64, PieceFacts::seconds, CorpusTable::clock);
         column("Problems", 130, Comparator.comparing(row -> row.facts().problemWords()),
-                row -> row.facts().problemWords()).setMinWidth(84);
-        column("Duplicate", 120, Comparator.comparing(CorpusRow::copyOrder), CorpusRow::copyWords).setMinWidth(92);
+                row -> row.facts().problemWords()).setMinWidth(78);
+        column("Duplicate", 120, Comparator.comparing(CorpusRow::copyOrder), CorpusRow::copyWords).setMinWidth(84);
     }
 
     private void tick() {
