@@ -21,9 +21,9 @@ class ChoraleCopiesTest {
 
     @BeforeAll
     static void read() throws Exception {
-        SharedData.path("musicxml");
-        SharedData.path("chorales/midi");
-        folder = SharedData.path("");
+        SharedData.path("data/musicxml");
+        SharedData.path("data/chorales/midi");
+        folder = SharedData.path("data");
         survey = new SurveyJob(folder, _ -> {}).run(JobContext.silent());
     }
 
