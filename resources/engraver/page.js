@@ -3,7 +3,6 @@
 'use strict';
 
 const systems = new Map();
-let zoom = 1;
 
 function colours(paper, ink, sounding, selected) {
   const style = document.documentElement.style;
@@ -46,7 +45,6 @@ function load(name, xml, number, width, scale) {
   if (!system) {
     return;
   }
-  zoom = scale;
   const fresh = document.createElement('div');
   fresh.style.width = width + 'px';
   const sheet = new opensheetmusicdisplay.OpenSheetMusicDisplay(fresh, {
@@ -65,7 +63,7 @@ function load(name, xml, number, width, scale) {
   rules.RenderXMeasuresPerLineAkaSystem = 1000;
   rules.NewSystemAtXMLNewSystemAttribute = false;
   rules.RenderSingleHorizontalStaffline = false;
-  sheet.zoom = scale;
+  system.scale = scale;
   system.fresh = fresh;
   system.number = number;
   system.next = sheet;
@@ -87,6 +85,7 @@ function draw(name, places) {
   document.body.appendChild(waiting);
   waiting.appendChild(system.fresh);
   try {
+    system.next.Zoom = system.scale; // reading sets it to 1
     system.next.render();
   } catch (problem) {
     waiting.remove();

@@ -3,6 +3,7 @@ package attune;
 import attune.bench.BenchPart;
 import attune.bench.Benches;
 import attune.bench.ChordifyBench;
+import attune.bench.CorpusBench;
 import attune.bench.MemoryBench;
 import attune.bench.MidiBench;
 import attune.bench.SoundPart;
@@ -28,6 +29,7 @@ final class BenchParts {
         parts.add(TakesBench.ofSeed(() -> new Dl4jModelLoader()));
         parts.add(ChordifyBench.usual());
         parts.add(MidiBench.usual());
+        parts.add(CorpusBench.usual());
         parts.add(SoundPart.ofSeed(() -> new Dl4jTrainer()));
         parts.add(RollBenchPart.usual(Studio.hasDisplay()));
         return new Benches(parts, NeuralBench::libraries);

@@ -114,7 +114,8 @@ class ArchitectureTest {
 
     @Test
     void panelsMeetOnlyInTheCommonPackages() {
-        List<String> panels = List.of("pianoroll", "transport", "record", "library", "train", "compose", "voices");
+        List<String> panels = List.of("pianoroll", "transport", "record", "library", "train", "compose", "voices",
+                "corpus");
         for (String panel : panels) {
             String[] others = panels.stream().filter(other -> !other.equals(panel))
                     .map(other -> "attune.ui." + other + "..")

@@ -18,6 +18,7 @@ public final class AttuneCommandLine {
                 .addSubcommand(new InfoCommand(surroundings))
                 .addSubcommand(new TokensCommand(surroundings))
                 .addSubcommand(new ConvertCommand(surroundings))
+                .addSubcommand(new CorpusCommand(surroundings))
                 .addSubcommand(new TrainCommand(surroundings))
                 .addSubcommand(new ComposeCommand(surroundings))
                 .addSubcommand(new EvaluateCommand(surroundings))

@@ -2,7 +2,11 @@ package attune.cli;
 
 import attune.io.MidiWriter;
 import attune.io.TextListing;
+import attune.io.musicxml.MusicXmlWriter;
+import attune.io.musicxml.MxlFile;
 import attune.music.Score;
+import attune.notation.NotationOptions;
+import attune.notation.Notator;
 import attune.play.WavRenderer;
 import attune.task.JobContext;
 import java.io.IOException;
@@ -12,7 +16,7 @@ import java.util.Locale;
 
 /// A kind of file that a score can be written to, told by the file's ending.
 enum ScoreOutput {
-    MIDI, TEXT, SOUND;
+    MIDI, TEXT, SOUND, MUSICXML, PACKED_MUSICXML;
 
     static ScoreOutput of(Path file) throws CommandFailure {
         String name = String.valueOf(file.getFileName());
@@ -20,11 +24,13 @@ enum ScoreOutput {
             case "mid", "midi" -> MIDI;
             case "txt" -> TEXT;
             case "wav" -> SOUND;
-            case "musicxml", "mxl", "attune" -> throw CommandFailure.other(
-                    name + " cannot be written: this version of Attune writes .mid, .txt and .wav, not yet MusicXML or"
-                            + " projects.");
+            case "musicxml", "xml" -> MUSICXML;
+            case "mxl" -> PACKED_MUSICXML;
+            case "attune" -> throw CommandFailure.other(
+                    name + " cannot be written: this version of Attune writes .mid, .musicxml, .mxl, .txt and .wav, not"
+                            + " yet projects.");
             default -> throw CommandFailure.usage(
-                    name + " says nothing of what to write: let the name end in .mid, .txt or .wav.");
+                    name + " says nothing of what to write: let the name end in .mid, .musicxml, .mxl, .txt or .wav.");
         };
     }
 
@@ -32,6 +38,8 @@ enum ScoreOutput {
     void write(Score score, Path file, JobContext context) throws IOException, CommandFailure {
         switch (this) {
             case MIDI -> Files.write(file, MidiWriter.write(score));
+            case MUSICXML -> Files.write(file, musicXml(score));
+            case PACKED_MUSICXML -> Files.write(file, MxlFile.pack(musicXml(score)));
             case TEXT -> Files.writeString(file, TextListing.of(score).toText());
             case SOUND -> {
                 if (!WavRenderer.fits(score)) {
@@ -42,5 +50,9 @@ enum ScoreOutput {
                 new WavRenderer().render(score, file, context);
             }
         }
+    }
+
+    private static byte[] musicXml(Score score) {
+        return MusicXmlWriter.write(Notator.notate(score, "", NotationOptions.USUAL));
     }
 }

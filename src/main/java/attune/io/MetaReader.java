@@ -30,7 +30,10 @@ final class MetaReader {
             return;
         }
         switch (type) {
-            case 0x01, 0x02 -> remarks.count(Remarks.Kind.TEXT, 1);
+            case 0x01, 0x02 -> {
+                remarks.count(Remarks.Kind.TEXT, 1);
+                track.say(in.text(start, Math.min(length, RawTrack.LONGEST_WORDS)), type == 0x02);
+            }
             case 0x03 -> track.name = track.name.isEmpty() ? in.text(start, length) : track.name;
             case 0x04 -> track.instrument = track.instrument.isEmpty() ? in.text(start, length) : track.instrument;
             case 0x05 -> remarks.count(Remarks.Kind.LYRIC, 1);

@@ -42,15 +42,30 @@ final class RawTrack {
         }
     }
 
+    /// A whole book can stand in a text event; who wrote the music is said in less.
+    static final int LONGEST_WORDS = 200;
+    private static final int MOST_WORDS = 50;
+
     final Map<Integer, Part> parts = new TreeMap<>();
     final List<TempoChange> tempos = new ArrayList<>();
     final List<TimeSignature> timeSignatures = new ArrayList<>();
     final List<KeySignature> keySignatures = new ArrayList<>();
     final List<Marker> markers = new ArrayList<>();
+    final List<String> words = new ArrayList<>();
+    String copyright = "";
     String name = "";
     String instrument = "";
     int colour = Track.BY_PLACE;
     long end;
+
+    /// Keeps the first texts and the first notice of rights, in which a composer may be named.
+    void say(String text, boolean rights) {
+        if (rights) {
+            copyright = copyright.isEmpty() ? text : copyright;
+        } else if (words.size() < MOST_WORDS) {
+            words.add(text);
+        }
+    }
 
     Part part(int channel) {
         return parts.computeIfAbsent(channel, _ -> new Part());

@@ -78,7 +78,7 @@ final class StaffPlan {
                 (mean >= MIDDLE_C ? upper : lower).add(new Line(track, notes));
             }
         }
-        return new Plan(-1, "", 0, 0, List.of(upper, lower));
+        return new Plan(-1, "Piano", 0, 0, List.of(upper, lower));
     }
 
     private static Line above(int track, List<Placed> notes) {

@@ -45,6 +45,14 @@ class BenchPartsTest {
     }
 
     @Test
+    void lookingThroughAFolderTellsFilesASecond() throws BenchException {
+        List<Measured> measured = Rows.of(new CorpusBench(5, 60), TWICE);
+        assertEquals(List.of("corpus-files"), measured.stream().map(Measured::name).toList());
+        assertEquals("files/s", measured.getFirst().unit());
+        assertTrue(measured.getFirst().ours().spread().low() > 0);
+    }
+
+    @Test
     void chordifyingIsMeasuredOnItsOwnWithTokensAndWithFiles() throws BenchException {
         List<Measured> measured = Rows.of(new ChordifyBench(3, 40), TWICE);
         assertEquals(List.of("chordify", "tokens", "corpus-reading"), measured.stream().map(Measured::name).toList());

@@ -25,7 +25,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"info", "tokens", "convert", "train", "compose", "evaluate"})
+    @ValueSource(strings = {"info", "tokens", "corpus", "convert", "train", "compose", "evaluate"})
     void everyCommandIsListedAndExplainsItself(String command) {
         assertTrue(attune("--help").out().contains("  " + command + " "), "listed");
         CommandRun help = attune(command, "--help");

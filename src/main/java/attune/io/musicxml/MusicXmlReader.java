@@ -1,10 +1,12 @@
 package attune.io.musicxml;
 
+import attune.io.Credit;
 import attune.io.ScoreFile;
 import attune.io.UnreadableFileException;
 import attune.music.Score;
 import java.util.List;
 import org.audiveris.proxymusic.ScorePartwise;
+import org.audiveris.proxymusic.TypedText;
 
 /// Reads MusicXML, plain or packed as `.mxl`, into a score.
 ///
@@ -26,7 +28,22 @@ public final class MusicXmlReader {
                     "export it again from the program that made it");
         }
         Score score = new ScoreBuilder(parsed, unfold, remarks).build();
-        return new ScoreFile(score, packed ? "MusicXML, packed" : "MusicXML", List.of(), remarks.list());
+        return new ScoreFile(score, packed ? "MusicXML, packed" : "MusicXML", List.of(), remarks.list(),
+                new Credit(title(parsed), composer(parsed)));
+    }
+
+    /// Who is named as the composer, or as a creator of no kind; empty where nobody is.
+    private static String composer(ScorePartwise parsed) {
+        if (parsed.getIdentification() == null) {
+            return "";
+        }
+        for (TypedText creator : parsed.getIdentification().getCreator()) {
+            boolean composed = creator.getType() == null || creator.getType().equalsIgnoreCase("composer");
+            if (composed && creator.getValue() != null && !creator.getValue().isBlank()) {
+                return creator.getValue();
+            }
+        }
+        return "";
     }
 
     /// What the piece is called inside the file; empty where it has no title.

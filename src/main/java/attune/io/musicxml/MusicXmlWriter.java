@@ -37,9 +37,9 @@ public final class MusicXmlWriter {
         return out.toByteArray();
     }
 
-    /// The element alone, without line breaks, for an engraver.
-    public static String element(NotatedScore score) {
-        return text(score, false);
+    /// The document without a type and line breaks, for an engraver.
+    public static String plain(NotatedScore score) {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + text(score, false);
     }
 
     private static String text(NotatedScore score, boolean indented) {

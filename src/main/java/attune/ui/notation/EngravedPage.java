@@ -46,7 +46,7 @@ record EngravedPage(List<EngravedSystem> systems, boolean exact) {
     }
 
     private static EngravedSystem system(NotatedScore system, Map<String, Integer> copies) {
-        String xml = MusicXmlWriter.element(system);
+        String xml = MusicXmlWriter.plain(system);
         String hash = UUID.nameUUIDFromBytes(xml.getBytes(StandardCharsets.UTF_8)).toString();
         String name = hash + "-" + copies.merge(hash, 1, Integer::sum);
         List<NotatedBar> bars = system.parts().getFirst().bars();

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// Opens, saves and leaves pieces; files are read and written on the IO lane. FX thread only.
 final class Documents {
     static final List<Kind> MIDI = List.of(new Kind("MIDI file", List.of("mid", "midi")));
-    private static final List<Kind> READABLE = List.of(new Kind("MIDI file", List.of("mid", "midi", "kar", "rmi")),
+    private static final List<Kind> READABLE = List.of(
+            new Kind("Music", List.of("mid", "midi", "kar", "rmi", "musicxml", "mxl", "xml")),
             new Kind("All files", List.of("*")));
 
     private final Services services;

@@ -22,15 +22,19 @@ final class DropTarget {
     private final Services services;
     private final Runnable showTrain;
     private final Consumer<Path> playWith;
+    private final Consumer<Path> lookThrough;
 
     /// @param showTrain brings the Train panel to the front
     /// @param playWith takes a sound bank
-    DropTarget(Scene scene, Documents documents, Services services, Runnable showTrain, Consumer<Path> playWith) {
+    /// @param lookThrough shows a folder in the corpus browser
+    DropTarget(Scene scene, Documents documents, Services services, Runnable showTrain, Consumer<Path> playWith,
+            Consumer<Path> lookThrough) {
         this.scene = scene;
         this.documents = documents;
         this.services = services;
         this.showTrain = showTrain;
         this.playWith = playWith;
+        this.lookThrough = lookThrough;
     }
 
     void install() {
@@ -74,7 +78,7 @@ final class DropTarget {
                 : "these " + paths.size() + " files";
         List<String> choices = first.isPresent()
                 ? List.of("Train on them", "Open " + first.get().getFileName(), "Cancel")
-                : List.of("Train on it", "Cancel");
+                : List.of("Train on it", "Look through it", "Cancel");
         int answer = services.questions().ask("Dropped on Attune", "What shall happen with " + what + "?", choices)
                 .orElse(choices.size() - 1);
         if (answer == 0 && services.actions().get("train.addPieces").isDisabled()) {
@@ -86,6 +90,8 @@ final class DropTarget {
             services.actions().run("train.addPieces");
         } else if (answer == 1 && first.isPresent()) {
             documents.open(first.get());
+        } else if (answer == 1 && first.isEmpty()) {
+            lookThrough.accept(paths.getFirst());
         }
     }
 }

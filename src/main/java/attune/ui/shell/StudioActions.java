@@ -11,13 +11,19 @@ import java.util.function.Consumer;
 final class StudioActions {
     private StudioActions() {}
 
-    static void files(Actions actions, Documents documents, WavExport export, Runnable quit) {
+    static void files(Actions actions, Documents documents, WavExport export, MusicXmlExport musicXml,
+            Runnable quit) {
         actions.add("file.new", "New", "fth-file", "Shortcut+N", documents::newPiece);
         actions.add("file.open", "Open…", "fth-folder", "Shortcut+O", documents::choose);
         actions.add("file.save", "Save", "fth-save", "Shortcut+S", documents::save);
         actions.add("file.saveAs", "Save as…", null, "Shortcut+Shift+S", documents::saveAs);
         actions.add("file.exportWav", "Export WAV…", "fth-headphones", "Shortcut+E", export::choose);
+        actions.add("file.exportMusicXml", "Export MusicXML…", "fth-music", "Shortcut+Shift+E", musicXml::choose);
         actions.add("file.quit", "Quit", null, "Shortcut+Q", quit);
+    }
+
+    static void corpus(Actions actions, CorpusWindow corpus) {
+        actions.add("file.corpus", "Corpus…", "fth-folder", "Shortcut+Alt+O", corpus::show);
     }
 
     static void history(Actions actions, Session session, HistorySheet sheet) {
@@ -35,6 +41,7 @@ final class StudioActions {
         actions.add("view.library", "Library and tracks", "fth-sidebar", "F9", layout::toggleLeft);
         actions.add("view.panel", "Panel at the right", null, "F10", layout::toggleRight);
         actions.add("view.bottom", "Heat maps", null, "F11", layout::toggleBottom);
+        actions.add("view.page", "Page (notation)", "fth-book-open", "F8", layout::togglePage);
         actions.add("view.theme", "Light or dark", "fth-moon", "Shortcut+Shift+L", theme::toggle);
         actions.add("view.themeSystem", "Colours of the system", null, null,
                 () -> theme.choiceProperty().set(Theme.Choice.SYSTEM));

@@ -3,8 +3,11 @@ package attune.ui.shell;
 import attune.project.SettingsStore;
 import attune.project.WindowPlace;
 import attune.ui.common.PanelView;
+import attune.ui.notation.NotationPane;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -45,13 +48,19 @@ final class StudioLayout {
     private final Edge rightEdge = new Edge(Orientation.VERTICAL, by -> resizeRight(-by));
     private final Edge bottomEdge = new Edge(Orientation.HORIZONTAL, by -> resizeBottom(-by));
     private @Nullable Node bottom;
+    private final Supplier<NotationPane> makePage;
+    private @Nullable NotationPane page;
+    private boolean pageWanted;
     private Subscription bottomWatch = Subscription.EMPTY;
     private boolean leftWanted;
     private boolean rightWanted;
     private boolean bottomWanted;
     private boolean narrow;
 
-    StudioLayout(SettingsStore settings, Region left, Node roll, Node messages, Region right) {
+    /// @param makePage asked when the page is first wanted: it costs a web view
+    StudioLayout(SettingsStore settings, Region left, Node roll, Node messages, Region right,
+            Supplier<NotationPane> makePage) {
+        this.makePage = makePage;
         this.settings = settings;
         this.left = left;
         this.right = right;
@@ -111,6 +120,21 @@ final class StudioLayout {
         settings.update(before -> before.withFlag("showHeatMaps", bottomWanted));
     }
 
+    /// Shows the page in place of the heat maps, or takes it away.
+    void togglePage() {
+        if (page == null) {
+            page = makePage.get();
+        }
+        pageWanted = !pageWanted;
+        page.shown().set(pageWanted);
+        arrange();
+    }
+
+    /// The page, once it was wanted.
+    Optional<NotationPane> page() {
+        return Optional.ofNullable(page);
+    }
+
     /// Writes the sizes down for the next start, as shares of the window.
     void remember(double windowWidth, double windowHeight) {
         settings.update(before -> before.withSplit("left", List.of(left.getPrefWidth() / windowWidth))
@@ -137,8 +161,9 @@ final class StudioLayout {
             areas.addAll(List.of(rightEdge, right));
         }
         across.getChildren().setAll(areas);
-        Node low = bottom;
-        if (low == null || !bottomWanted || !low.isVisible()) {
+        Node maps = bottom != null && bottomWanted && bottom.isVisible() ? bottom : null;
+        Node low = page != null && pageWanted ? page.node() : maps;
+        if (low == null) {
             middle.getChildren().setAll(messages, stage);
         } else {
             below.getChildren().setAll(low);

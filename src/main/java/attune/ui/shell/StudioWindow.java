@@ -23,6 +23,8 @@ import attune.ui.common.Theme;
 import attune.ui.library.LibraryOpener;
 import attune.ui.library.LibraryView;
 import attune.ui.library.Sample;
+import attune.ui.notation.NotationPane;
+import attune.ui.notation.NotationView;
 import attune.ui.record.RecordBar;
 import attune.ui.record.RecordViewModel;
 import attune.ui.transport.TransportActions;
@@ -55,6 +57,7 @@ public final class StudioWindow {
     private final TransportView transport;
     private final StatusBar status;
     private final DropTarget dropTarget;
+    private final CorpusWindow corpus;
 
     /// Builds the window; [#show()] shows it.
     public StudioWindow(Stage stage, StudioParts parts) {
@@ -68,7 +71,9 @@ public final class StudioWindow {
         TransportViewModel transportModel = new TransportViewModel(services.session(), services.player(),
                 services.playhead());
         Actions actions = services.actions();
-        StudioActions.files(actions, documents, new WavExport(services), this::quit);
+        StudioActions.files(actions, documents, new WavExport(services), new MusicXmlExport(services), this::quit);
+        corpus = new CorpusWindow(services, sheets, documents, () -> chooseTab("Train"));
+        StudioActions.corpus(actions, corpus);
         StudioActions.history(actions, services.session(), new HistorySheet(services.session(), sheets));
         TransportActions.register(actions, transportModel);
         recording = new RecordViewModel(services);
@@ -78,7 +83,8 @@ public final class StudioWindow {
         LibraryView library = new LibraryView(services, recent, opener());
         tabs = new SideTabs(panels);
         StudioActions.panels(actions, panels, tabs::choose);
-        layout = new StudioLayout(parts.settings(), library, roll, messages.node(), tabs);
+        layout = new StudioLayout(parts.settings(), library, roll, messages.node(), tabs,
+                () -> NotationView.create(services));
         StudioActions.view(actions, layout, services.theme());
         StudioActions.listing(actions, new ListingSheet(services, sheets));
         transport = new TransportView(services, transportModel, recordBar);
@@ -89,12 +95,16 @@ public final class StudioWindow {
         root.getStyleClass().add("window");
         WindowPlace place = parts.settings().settings().window();
         Scene scene = scene(new StackPane(root, palette), place);
-        dropTarget = new DropTarget(scene, documents, services, () -> tabs.choose("Train"),
-                transport::chooseBank);
+        dropTarget = new DropTarget(scene, documents, services, () -> tabs.choose("Train"), transport::chooseBank,
+                corpus::read);
         dropTarget.install();
         followTabs(panels);
         watchSound(transportModel);
         prepareStage(place);
+    }
+
+    private void chooseTab(String name) {
+        tabs.choose(name);
     }
 
     /// Adds what helps to find actions, the last of them, and gives them the keys that the user chose.
@@ -231,6 +241,11 @@ public final class StudioWindow {
         return services;
     }
 
+    /// The page of notation, once it was shown.
+    public Optional<NotationPane> page() {
+        return layout.page();
+    }
+
     public Scene scene() {
         return stage.getScene();
     }
@@ -255,6 +270,7 @@ public final class StudioWindow {
 
     /// Remembers the window and lets go of player and jobs.
     public void close() {
+        corpus.close();
         layout.remember(stage.getWidth(), stage.getHeight());
         parts.settings().update(before -> before.withWindow(place()));
         parts.settings().flush();

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Label;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +45,23 @@ class DropTargetTest {
             FxStage.run(() -> studio.window.drop(List.of(pieces)));
             assertTrue(studio.says("A network is learning"));
             assertEquals(List.of(), FxStage.get(() -> studio.services().pieces().take()));
+        }
+    }
+
+    @Test
+    void aFolderCanBeLookedThrough() throws Exception {
+        Path pieces = Files.createDirectory(folder.resolve("pieces"));
+        Files.writeString(pieces.resolve("one.mid"), "no music");
+        try (StudioStage studio = StudioStage.in(folder)) {
+            FxStage.run(() -> studio.services().actions().add("train.addPieces", "Add pieces", null, null,
+                    () -> fail("not for training")));
+            studio.dialogs.answer = Optional.of(1);
+            FxStage.run(() -> studio.window.drop(List.of(pieces)));
+            studio.awaitRest();
+            FxStage.settle();
+            assertTrue(FxStage.get(() -> Window.getWindows().stream().map(window -> window.getScene().getRoot()
+                    .lookup("#corpus-status")).anyMatch(line -> line instanceof Label label
+                            && label.getText().startsWith("1 of 1 read, 1 rejected"))));
         }
     }
 

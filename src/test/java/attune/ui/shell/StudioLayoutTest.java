@@ -78,7 +78,9 @@ class StudioLayoutTest {
 
     private StudioLayout layout() {
         return FxStage.get(() -> new StudioLayout(SettingsStore.open(folder.resolve("settings.json")), left, roll,
-                new Label("messages"), right));
+                new Label("messages"), right, () -> {
+                    throw new IllegalStateException("nobody asked for the page");
+                }));
     }
 
     private Scene show(double width) {

@@ -1,0 +1,122 @@
+package attune;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import attune.edit.MoveNotes;
+import attune.edit.Selection;
+import attune.music.Note;
+import attune.ui.FxStage;
+import attune.ui.StudioStage;
+import attune.ui.common.Session;
+import attune.ui.notation.NotationPane;
+import attune.ui.pianoroll.PianoRollView;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.web.WebView;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Walks through the page beside the roll; skipped, visibly, where the build found no engraver.
+class NotationTourTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aChoraleStandsOnFourStavesBesideTheRollAndNotesAreSelectedOnEither() {
+        try (StudioStage studio = studio()) {
+            Tour.open(studio, "Befiehl");
+            NotationPane page = shown(studio);
+            Tour.picture(studio, "85-page-chorale-dark");
+            List<String> systems = FxStage.get(() -> page.pictures().get());
+            assertTrue(systems.size() >= 3 && systems.getFirst().contains("<svg"), systems.size() + " systems");
+            Session session = studio.services().session();
+            script(studio, "document.querySelector('.head').dispatchEvent(new MouseEvent('click', {bubbles: true}))");
+            assertEquals(Selection.of(0, List.of(session.score().tracks().getFirst().notes().getFirst())),
+                    FxStage.get(session::selection));
+            FxStage.run(() -> session.select(Selection.of(1, session.score().tracks().get(1).notes())));
+            settle(page);
+            String marked = script(studio, "String(document.getElementsByClassName('selected').length)");
+            assertTrue(Integer.parseInt(marked) >= session.score().tracks().get(1).notes().size(), marked);
+            Tour.light(studio);
+            settle(page);
+            Tour.picture(studio, "86-page-selected-light");
+        }
+    }
+
+    @Test
+    void anEditDrawsOnlyWhatItChanges() {
+        try (StudioStage studio = studio()) {
+            Tour.open(studio, "Befiehl");
+            NotationPane page = shown(studio);
+            List<String> before = FxStage.get(() -> page.pictures().get());
+            script(studio, "window.kept = [...document.querySelectorAll('.system svg')]; ''");
+            Session session = studio.services().session();
+            Note last = session.score().tracks().getFirst().notes().getLast();
+            FxStage.run(() -> session.apply(new MoveNotes(Selection.of(0, List.of(last)), 0, 1)));
+            settle(page);
+            String kept = script(studio, "String(window.kept.filter(svg => svg.isConnected).length)");
+            assertEquals(before.size() - 1, Integer.parseInt(kept));
+            assertFalse(before.getLast().equals(FxStage.get(() -> page.pictures().get()).getLast()));
+        }
+    }
+
+    @Test
+    void allVoicesFitOnTheTwoStavesOfAPiano() {
+        try (StudioStage studio = studio()) {
+            Tour.open(studio, "Befiehl");
+            NotationPane page = shown(studio);
+            FxStage.run(() -> Tour.toggle(studio, "Grand staff").fire());
+            settle(page);
+            Tour.picture(studio, "87-page-grand-staff-dark");
+            assertEquals("2", script(studio, "String([...systems.values()][0].sheet.GraphicSheet.MeasureList[0].length)"));
+        }
+    }
+
+    /// A picture on this machine would be shown by a web view that is not confined.
+    @Test
+    void thePageReachesNothingOutsideItself() throws IOException {
+        Path picture = folder.resolve("outside.png");
+        ImageIO.write(new BufferedImage(3, 3, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+        try (StudioStage studio = studio()) {
+            Tour.open(studio, "Befiehl");
+            shown(studio);
+            script(studio, "window.seen = ''; const image = new Image(); image.onload = () => window.seen = 'loaded';"
+                    + " image.onerror = () => window.seen = 'refused'; image.src = '" + picture.toUri() + "'; ''");
+            FxStage.waitFor("an answer", () -> !script(studio, "window.seen").isEmpty());
+            assertEquals("refused", script(studio, "window.seen"));
+        }
+    }
+
+    private StudioStage studio() {
+        StudioStage studio = new StudioStage(folder, StudioStage::noTrainer, StudioStage::noLoader,
+                services -> new PianoRollView(services).root(), List.of());
+        Tour.dark(studio);
+        Tour.resize(studio, 1440, 900);
+        return studio;
+    }
+
+    private static NotationPane shown(StudioStage studio) {
+        studio.act("view.page");
+        NotationPane page = studio.window.page().orElseThrow();
+        assumeTrue(NotationTourTest.class.getResource("/engraver/opensheetmusicdisplay.min.js") != null,
+                "npm was missing or offline: there is no engraver.");
+        settle(page);
+        return page;
+    }
+
+    private static void settle(NotationPane page) {
+        FxStage.waitFor("the page", () -> FxStage.get(() -> page.settled().getAsBoolean()));
+        FxStage.settle();
+    }
+
+    private static String script(StudioStage studio, String script) {
+        return String.valueOf(FxStage.get(() -> ((WebView) studio.window.scene().lookup(".web-view")).getEngine()
+                .executeScript(script)));
+    }
+}
