@@ -74,7 +74,8 @@ class NotationTourTest {
             FxStage.run(() -> Tour.toggle(studio, "Grand staff").fire());
             settle(page);
             Tour.picture(studio, "87-page-grand-staff-dark");
-            assertEquals("2", script(studio, "String([...systems.values()][0].sheet.GraphicSheet.MeasureList[0].length)"));
+            assertEquals("2",
+                    script(studio, "String([...systems.values()][0].sheet.GraphicSheet.MeasureList[0].length)"));
         }
     }
 

@@ -83,7 +83,8 @@ public final class Notator {
             boolean whole = next - start == time.barTicks(score.ticksPerQuarter());
             if (bar == 1) {
                 TimeSignature after = meter.signatureAt(next);
-                boolean shorter = whole && after.barTicks(score.ticksPerQuarter()) > time.barTicks(score.ticksPerQuarter());
+                boolean shorter = whole
+                        && after.barTicks(score.ticksPerQuarter()) > time.barTicks(score.ticksPerQuarter());
                 pickup = !whole || shorter;
                 whole &= !shorter;
                 time = shorter ? after : time; // files give the upbeat a meter of its own, which nobody prints

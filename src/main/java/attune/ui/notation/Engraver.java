@@ -166,7 +166,8 @@ final class Engraver {
     /// Marks these heads, by system and number, and no others.
     void mark(String kind, List<Mark> marks) {
         if (ready) {
-            run(PageScript.call("mark", kind, marks.stream().map(mark -> List.of(mark.system(), mark.head())).toList()));
+            run(PageScript.call("mark", kind,
+                    marks.stream().map(mark -> List.of(mark.system(), mark.head())).toList()));
         }
     }
 

@@ -64,8 +64,9 @@ public final class NotationView {
     /// The page, or what is missing, in words, where the build did not find the engraver.
     public static NotationPane create(Services services) {
         if (!Engraver.isThere()) {
-            Label missing = new Label("Notation is drawn by OpenSheetMusicDisplay, which this build lacks: npm was not there"
-                    + " when it was made. Install npm and build Attune again; MusicXML can be exported all the same.");
+            Label missing = new Label(
+                    "Notation is drawn by OpenSheetMusicDisplay, which this build lacks: npm was not there"
+                            + " when it was made. Install npm and build Attune again; MusicXML can be exported all the same.");
             missing.setWrapText(true);
             missing.getStyleClass().add("empty-state");
             return new NotationPane(new BorderPane(missing), new SimpleBooleanProperty(), () -> true, List::of);
@@ -117,8 +118,9 @@ public final class NotationView {
         remark.setText(page.exact() ? "" : "Rounded for reading");
         remark.setTooltip(page.exact()
                 ? null
-                : new Tooltip("The piece was performed freely: times are rounded on the page, and kept as they are in the"
-                        + " piece."));
+                : new Tooltip(
+                        "The piece was performed freely: times are rounded on the page, and kept as they are in the"
+                                + " piece."));
         if (engraver.isReady()) {
             engraver.show(page.systems(), pageWidth(), scale);
             marksStale = true;

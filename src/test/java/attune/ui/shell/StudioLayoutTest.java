@@ -13,10 +13,16 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StudioLayoutTest {
+    @BeforeAll
+    static void startTheToolkit() {
+        FxStage.settle(); // the labels below are made before any test
+    }
+
     @TempDir
     Path folder;
     private final Region left = new Region();
