@@ -49,7 +49,7 @@ function load(name, xml, number, width, scale) {
   fresh.style.width = width + 'px';
   const sheet = new opensheetmusicdisplay.OpenSheetMusicDisplay(fresh, {
     autoResize: false, backend: 'svg', drawTitle: false, drawSubtitle: false, drawComposer: false, drawCredits: false,
-    drawPartNames: number === 1, drawPartAbbreviations: false, drawMeasureNumbers: false, autoBeam: true,
+    drawPartNames: number <= 1, drawPartAbbreviations: false, drawMeasureNumbers: false, autoBeam: true,
     drawingParameters: 'compact', defaultColorMusic: 'currentColor', defaultColorLabel: 'currentColor'
   });
   const rules = sheet.EngravingRules;

@@ -48,8 +48,18 @@ final class RasterLayer extends ImageView {
 
     /// @param scale device pixels a pixel
     void paint(double scale, Consumer<Raster> painter) {
-        Side next = back.ofSize((int) Math.ceil(areaWidth * scale), (int) Math.ceil(areaHeight * scale));
-        painter.accept(next.raster());
+        painter.accept(begin(scale));
+        show(scale);
+    }
+
+    /// The pixels to paint next, by any thread; [#show] follows on the FX thread when they are painted.
+    Raster begin(double scale) {
+        back = back.ofSize((int) Math.ceil(areaWidth * scale), (int) Math.ceil(areaHeight * scale));
+        return back.raster();
+    }
+
+    void show(double scale) {
+        Side next = back;
         next.buffer().updateBuffer(_ -> null);
         back = front;
         front = next;

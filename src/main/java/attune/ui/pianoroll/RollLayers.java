@@ -9,6 +9,8 @@ import attune.ui.common.TakePreview;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.Canvas;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class RollLayers {
     /// How long flashing notes take to fade, in nanoseconds.
     private static final long FADE = 900_000_000L;
+    private static final long STRIP_WAITS = 500_000_000L;
 
     final RasterLayer overview = new RasterLayer();
     final Canvas window = new Canvas();
@@ -39,6 +42,8 @@ final class RollLayers {
     private final SelectionIndex selected = new SelectionIndex();
     private NoteNames names = new NoteNames(1);
     private long paintedEnd = -1;
+    private boolean stripPainted;
+    private long lastStrip;
     private long flashStart = System.nanoTime() - 2 * FADE;
 
     private record ShadesOf(Palette palette, List<Integer> colours, int active, Set<Integer> silent, boolean ghosts) {}
@@ -119,11 +124,36 @@ final class RollLayers {
         if (stale.isEmpty()) {
             return false;
         }
-        Set<Layer> due = EnumSet.copyOf(stale);
-        stale.clear();
+        Set<Layer> due = due(now);
         Frame frame = frame(scale);
-        due.forEach(layer -> paint(layer, frame, now));
+        if (due.contains(Layer.NOTES) && due.remove(Layer.VELOCITY)) {
+            Raster raster = velocity.begin(scale);
+            ControllerLane lane = roll.laneProperty().get();
+            ForkJoinTask<?> beside = ForkJoinPool.commonPool().submit(() -> paintLane(raster, frame, lane));
+            due.forEach(layer -> paint(layer, frame, now));
+            beside.join(); // paints it here where no other core is free
+            velocity.show(scale);
+        } else {
+            due.forEach(layer -> paint(layer, frame, now));
+        }
         return true;
+    }
+
+    /// All that is stale, but the strip of the whole piece only where nothing else is, or after half a second: of a hundred
+    /// thousand notes it costs as much as the edit that changed one.
+    private Set<Layer> due(long now) {
+        Set<Layer> due = EnumSet.copyOf(stale);
+        boolean waits = due.contains(Layer.OVERVIEW) && due.contains(Layer.NOTES) && stripPainted
+                && now - lastStrip < STRIP_WAITS;
+        stale.clear();
+        if (waits) {
+            due.remove(Layer.OVERVIEW);
+            stale.add(Layer.OVERVIEW);
+        } else if (due.contains(Layer.OVERVIEW)) {
+            stripPainted = true;
+            lastStrip = now;
+        }
+        return due;
     }
 
     /// A little longer than the fade takes, for one more picture without the flashes.
@@ -165,16 +195,17 @@ final class RollLayers {
             case GRID -> GridPainter.paint(grid.getGraphicsContext2D(), frame);
             case NOTES -> notes.paint(frame.scale(), raster -> NotePainter.paint(raster, frame));
             case OVERLAY -> paintOverlay(overlay.getGraphicsContext2D(), frame, now);
-            case VELOCITY -> {
-                ControllerLane lane = roll.laneProperty().get();
-                velocity.paint(frame.scale(), raster -> {
-                    if (lane == null) {
-                        VelocityPainter.paint(raster, frame);
-                    } else {
-                        LanePainter.paint(raster, frame, lane);
-                    }
-                });
-            }
+            case VELOCITY ->
+                velocity.paint(frame.scale(), raster -> paintLane(raster, frame, roll.laneProperty().get()));
+        }
+    }
+
+    /// Knows nothing but what it is given: it may run beside the FX thread.
+    private static void paintLane(Raster raster, Frame frame, @Nullable ControllerLane lane) {
+        if (lane == null) {
+            VelocityPainter.paint(raster, frame);
+        } else {
+            LanePainter.paint(raster, frame, lane);
         }
     }
 
