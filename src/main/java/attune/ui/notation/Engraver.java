@@ -145,6 +145,7 @@ final class Engraver {
         }
         if (answer.startsWith("failed")) {
             LOG.log(Level.WARNING, "A system could not be engraved: {0}", answer);
+            heard.accept("failed:" + current.number());
         }
         drawn.add(current.name());
         loaded = null;

@@ -1,6 +1,7 @@
 package attune.ui.notation;
 
 import attune.notation.NotationOptions;
+import attune.ui.common.Messages;
 import attune.ui.common.Playhead;
 import attune.ui.common.Segments;
 import attune.ui.common.Services;
@@ -140,6 +141,8 @@ public final class NotationView {
             }
             case "head" -> model.click(parts[1], Integer.parseInt(parts[2]), Boolean.parseBoolean(parts[3]));
             case "ground" -> model.clearSelection();
+            case "failed" -> services.messages().show(Messages.Kind.WARNING, "The page cannot show the line from bar " + parts[1]
+                    + " on: the engraver fails on it. The piece itself is unharmed.");
             case "zoom" -> zoom(Integer.parseInt(parts[1]));
             default -> {
             }
