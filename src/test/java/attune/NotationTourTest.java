@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import attune.edit.MoveNotes;
 import attune.edit.Selection;
 import attune.music.Note;
+import attune.music.Track;
 import attune.ui.FxStage;
 import attune.ui.StudioStage;
 import attune.ui.common.Session;
@@ -17,6 +18,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
+import javafx.scene.control.Labeled;
 import javafx.scene.web.WebView;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,29 @@ class NotationTourTest {
             assertEquals("2",
                     script(studio, "String([...systems.values()][0].sheet.GraphicSheet.MeasureList[0].length)"));
         }
+    }
+
+    @Test
+    void whatWasPlayedFreelyIsRoundedOnThePageAlone() {
+        try (StudioStage studio = studio()) {
+            Tour.open(studio, "Befiehl");
+            Session session = studio.services().session();
+            Random random = new Random(7);
+            List<Track> played = session.score().tracks().stream()
+                    .map(track -> track.withNotes(track.notes().stream().map(note -> late(note, random)).toList())).toList();
+            FxStage.run(() -> session.open(session.score().withTracks(played), "Played", null));
+            NotationPane page = shown(studio);
+            Tour.picture(studio, "88-page-performed-dark");
+            assertTrue(studio.window.scene().getRoot().lookupAll(".notation .label").stream()
+                    .anyMatch(node -> ((Labeled) node).getText().equals("Rounded for reading")));
+            assertEquals(played, FxStage.get(() -> session.score().tracks()));
+            assertTrue(FxStage.get(() -> page.pictures().get()).size() >= 2);
+        }
+    }
+
+    private static Note late(Note note, Random random) {
+        return new Note(Math.max(0, note.tick() + random.nextInt(41) - 20), note.duration() * 9 / 10, note.pitch(),
+                note.velocity());
     }
 
     /// A picture on this machine would be shown by a web view that is not confined.

@@ -121,8 +121,8 @@ class NotatorTest {
         Random random = new Random(3);
         List<Note> played = new ArrayList<>();
         for (int i = 0; i < 16; i++) {
-            long late = random.nextInt(31) - 10;
-            played.add(new Note(Math.max(0, i * 240 + late), 190 + random.nextInt(40), 60 + i % 5, 80));
+            long late = random.nextInt(31) - 10L;
+            played.add(new Note(Math.max(0, i * 240L + late), 190 + random.nextInt(40), 60 + i % 5, 80));
         }
         Score score = new Score(480, List.of(new Track("Part", 73, 0, played, List.of())),
                 List.of(new TempoChange(0, 500_000)), List.of(), List.of(new KeySignature(0, 0, false)), List.of());
