@@ -89,7 +89,8 @@ class NotationTourTest {
             Session session = studio.services().session();
             Random random = new Random(7);
             List<Track> played = session.score().tracks().stream()
-                    .map(track -> track.withNotes(track.notes().stream().map(note -> late(note, random)).toList())).toList();
+                    .map(track -> track.withNotes(track.notes().stream().map(note -> late(note, random)).toList()))
+                    .toList();
             FxStage.run(() -> session.open(session.score().withTracks(played), "Played", null));
             NotationPane page = shown(studio);
             Tour.picture(studio, "88-page-performed-dark");

@@ -42,8 +42,10 @@ class NotatorTest {
     private static String text(NotatedBar.Voice voice) {
         List<String> words = new ArrayList<>();
         for (Symbol symbol : voice.symbols()) {
-            String heads = symbol.isRest() ? "-" : String.join("+",
-                    symbol.heads().stream().map(head -> head.pitch().toString()).toList());
+            String heads = symbol.isRest()
+                    ? "-"
+                    : String.join("+",
+                            symbol.heads().stream().map(head -> head.pitch().toString()).toList());
             NoteValue value = symbol.value();
             String length = value == null ? "bar" : value.divisor() + ".".repeat(value.dots());
             String group = symbol.tuplet() == null ? "" : "/" + symbol.tuplet().actual();
@@ -104,8 +106,9 @@ class NotatorTest {
     void aPianoHasTwoStavesAndAVoiceOne() {
         Score hands = score(List.of(TimeSignature.COMMON), 0, note(0, 4, 40), note(0, 2, 72), note(2, 2, 74));
         assertEquals(List.of(Clef.TREBLE, Clef.BASS), part(hands).clefs());
-        assertEquals(List.of("C5 2, D5 2", "E2 1"), part(hands).bars().getFirst().voices().stream().map(NotatorTest::text)
-                .toList());
+        assertEquals(List.of("C5 2, D5 2", "E2 1"),
+                part(hands).bars().getFirst().voices().stream().map(NotatorTest::text)
+                        .toList());
         assertEquals(List.of(Clef.BASS), part(melody(TimeSignature.COMMON, note(0, 4, 45))).clefs());
     }
 

@@ -141,8 +141,9 @@ public final class NotationView {
             }
             case "head" -> model.click(parts[1], Integer.parseInt(parts[2]), Boolean.parseBoolean(parts[3]));
             case "ground" -> model.clearSelection();
-            case "failed" -> services.messages().show(Messages.Kind.WARNING, "The page cannot show the line from bar " + parts[1]
-                    + " on: the engraver fails on it. The piece itself is unharmed.");
+            case "failed" ->
+                services.messages().show(Messages.Kind.WARNING, "The page cannot show the line from bar " + parts[1]
+                        + " on: the engraver fails on it. The piece itself is unharmed.");
             case "zoom" -> zoom(Integer.parseInt(parts[1]));
             default -> {
             }
