@@ -38,14 +38,6 @@ final class NotePainter {
     }
 
     static void paint(Raster raster, Frame frame) {
-        if (DistantNotePainter.fits(frame)) {
-            DistantNotePainter.paint(raster, frame);
-        } else {
-            paintNear(raster, frame);
-        }
-    }
-
-    static void paintNear(Raster raster, Frame frame) {
         raster.clear(0);
         frame.tracksInOrder().forEach(track -> new NotePainter(raster, frame, track).paint());
     }

@@ -37,6 +37,16 @@ final class NoteShape {
         corner = (int) Math.round(scale);
     }
 
+    /// The scale, in device pixels.
+    double columnsATick() {
+        return columnsATick;
+    }
+
+    /// How many device pixels of the piece lie left of the edge.
+    long scrolled() {
+        return scrolled;
+    }
+
     /// The device pixel where the tick starts, from the left edge.
     int column(long tick) {
         return (int) ((long) (tick * columnsATick + 0.5) - scrolled);

@@ -40,6 +40,7 @@ final class RollLayers {
     private @Nullable ShadesOf shadesOf;
     private List<NoteShades> shades = List.of();
     private final SelectionIndex selected = new SelectionIndex();
+    private final DistantNotes distant = new DistantNotes();
     private NoteNames names = new NoteNames(1);
     private long paintedEnd = -1;
     private boolean stripPainted;
@@ -193,10 +194,18 @@ final class RollLayers {
             case KEYBOARD ->
                 KeyboardPainter.paint(keyboard.getGraphicsContext2D(), frame, roll.hoveredPitchProperty().get());
             case GRID -> GridPainter.paint(grid.getGraphicsContext2D(), frame);
-            case NOTES -> notes.paint(frame.scale(), raster -> NotePainter.paint(raster, frame));
+            case NOTES -> notes.paint(frame.scale(), raster -> paintNotes(raster, frame));
             case OVERLAY -> paintOverlay(overlay.getGraphicsContext2D(), frame, now);
             case VELOCITY ->
                 velocity.paint(frame.scale(), raster -> paintLane(raster, frame, roll.laneProperty().get()));
+        }
+    }
+
+    private void paintNotes(Raster raster, Frame frame) {
+        if (DistantNotes.fits(frame)) {
+            distant.paint(raster, frame);
+        } else {
+            NotePainter.paint(raster, frame);
         }
     }
 

@@ -35,6 +35,13 @@ final class Frames {
                 scale, new NoteShape(time, pitch, scale), Palette.DARK);
     }
 
+    /// The same notes, seen elsewhere.
+    static Frame at(Frame frame, TimeAxis time, PitchAxis pitch) {
+        return new Frame(frame.score(), frame.indexes(), frame.shades(), frame.selected(), frame.active(),
+                frame.silent(), time, pitch, frame.grid(), null, null, frame.width(), frame.height(), frame.scale(),
+                new NoteShape(time, pitch, frame.scale()), frame.palette());
+    }
+
     static Raster raster(Frame frame) {
         return new Raster(frame.pixels(frame.width()), frame.pixels(frame.height()));
     }

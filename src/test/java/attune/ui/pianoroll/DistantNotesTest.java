@@ -10,19 +10,20 @@ import attune.music.Note;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /// From far the notes are the same pixels as from near, as long as none of them is large enough for corners or a name.
-class DistantNotePainterTest {
+class DistantNotesTest {
     private static final TimeAxis FAR = new TimeAxis(480, 1.5, 0);
 
     @Test
     void aViewIsFarWhereAQuarterIsAFewPixels() {
-        assertTrue(DistantNotePainter.fits(Frames.of(Selection.NONE, FAR, 1, List.of())));
-        assertFalse(DistantNotePainter.fits(Frames.of(Selection.NONE, Frames.TIME, 1, List.of())));
+        assertTrue(DistantNotes.fits(Frames.of(Selection.NONE, FAR, 1, List.of())));
+        assertFalse(DistantNotes.fits(Frames.of(Selection.NONE, Frames.TIME, 1, List.of())));
     }
 
     @Property(tries = 100)
@@ -32,11 +33,33 @@ class DistantNotePainterTest {
         Selection selection = Selection.of(0, notes.subList(0, notes.size() / 3));
         Frame frame = Frames.of(selection, FAR.scrolledBy(scrolled), scale, notes, notes.subList(1, notes.size()));
         Raster near = Frames.raster(frame);
-        NotePainter.paintNear(near, frame);
+        NotePainter.paint(near, frame);
         Raster distant = Frames.raster(frame);
         Arrays.fill(distant.pixels(), 0x12345678);
-        DistantNotePainter.paint(distant, frame);
+        new DistantNotes().paint(distant, frame);
         assertArrayEquals(near.pixels(), distant.pixels());
+    }
+
+    /// Scrolled there and back, to other rows, with another selection: always as if painted anew.
+    @Property(tries = 50)
+    void whatIsKeptFromThePictureBeforeIsWhatWouldBePaintedAnew(@ForAll @IntRange(min = 0, max = 10_000) int seed) {
+        Random random = new Random(seed);
+        List<Note> notes = RollBenchPiece.of(300, 1, seed).tracks().getFirst().notes();
+        List<Note> others = RollBenchPiece.of(300, 1, seed + 1).tracks().getFirst().notes();
+        Frame base = Frames.of(Selection.NONE, FAR, 1, notes, others);
+        Frame chosen = Frames.of(Selection.of(0, notes.subList(10, 60)), FAR, 1, notes, others);
+        DistantNotes kept = new DistantNotes();
+        TimeAxis time = FAR;
+        for (int i = 0; i < 12; i++) {
+            time = time.scrolledBy(random.nextInt(120) - 50);
+            PitchAxis pitch = new PitchAxis(10, (127 - 60 - random.nextInt(20)) * 10);
+            Frame frame = Frames.at(random.nextInt(4) == 0 ? chosen : base, time, pitch);
+            Raster anew = Frames.raster(frame);
+            new DistantNotes().paint(anew, frame);
+            Raster raster = Frames.raster(frame);
+            kept.paint(raster, frame);
+            assertArrayEquals(anew.pixels(), raster.pixels());
+        }
     }
 
     /// Of notes that would share a pixel the one view shows the first and the other the last: none does here.
@@ -54,7 +77,7 @@ class DistantNotePainterTest {
         Note loud = new Note(480, 481, 64, 120);
         Frame frame = Frames.of(Selection.of(0, List.of(soft)), FAR, 1, List.of(soft, loud));
         Raster raster = Frames.raster(frame);
-        DistantNotePainter.paint(raster, frame);
+        new DistantNotes().paint(raster, frame);
         assertEquals(frame.shades().getFirst().selected(), raster.at(2, 25));
     }
 }
