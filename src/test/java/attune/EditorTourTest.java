@@ -13,7 +13,6 @@ import attune.music.TickRange;
 import attune.ui.FxStage;
 import attune.ui.StudioStage;
 import attune.ui.common.Session;
-import attune.ui.pianoroll.PianoRollView;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
@@ -164,10 +163,6 @@ class EditorTourTest {
     }
 
     private StudioStage studio() {
-        StudioStage studio = new StudioStage(folder, StudioStage::noTrainer, StudioStage::noLoader,
-                services -> new PianoRollView(services).root(), List.of());
-        Tour.dark(studio);
-        Tour.resize(studio, 1440, 900);
-        return studio;
+        return Tour.editor(folder);
     }
 }

@@ -13,7 +13,6 @@ import attune.ui.FxStage;
 import attune.ui.StudioStage;
 import attune.ui.common.Session;
 import attune.ui.notation.NotationPane;
-import attune.ui.pianoroll.PianoRollView;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -122,11 +121,7 @@ class NotationTourTest {
     }
 
     private StudioStage studio() {
-        StudioStage studio = new StudioStage(folder, StudioStage::noTrainer, StudioStage::noLoader,
-                services -> new PianoRollView(services).root(), List.of());
-        Tour.dark(studio);
-        Tour.resize(studio, 1440, 900);
-        return studio;
+        return Tour.editor(folder);
     }
 
     private static NotationPane shown(StudioStage studio) {

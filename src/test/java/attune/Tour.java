@@ -6,8 +6,10 @@ import attune.ui.FxStage;
 import attune.ui.StudioStage;
 import attune.ui.common.Theme;
 import attune.ui.library.Sample;
+import attune.ui.pianoroll.PianoRollView;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
@@ -17,6 +19,15 @@ final class Tour {
     static final Path PICTURES = Path.of("target", "tour");
 
     private Tour() {}
+
+    /// A studio in the dark with the roll and no panels, as wide as a laptop's screen.
+    static StudioStage editor(Path folder) {
+        StudioStage studio = new StudioStage(folder, StudioStage::noTrainer, StudioStage::noLoader,
+                services -> new PianoRollView(services).root(), List.of());
+        dark(studio);
+        resize(studio, 1440, 900);
+        return studio;
+    }
 
     static void dark(StudioStage studio) {
         FxStage.run(() -> studio.services().theme().choiceProperty().set(Theme.Choice.DARK));

@@ -2,6 +2,7 @@ package attune.cli;
 
 import attune.dataset.Corpus;
 import attune.dataset.CorpusReader;
+import attune.dataset.ScoreReader;
 import attune.task.JobContext;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,9 +14,9 @@ final class CorpusFolder {
     private CorpusFolder() {}
 
     /// The corpus with at least one piece.
-    static Corpus read(Path folder, JobContext context) throws IOException, CommandFailure {
+    static Corpus read(Path folder, ScoreReader reader, JobContext context) throws IOException, CommandFailure {
         require(folder);
-        Corpus corpus = new CorpusReader().read(List.of(folder), context);
+        Corpus corpus = new CorpusReader(reader).read(List.of(folder), context);
         requirePieces(folder, corpus.pieces().size(), corpus.rejected(), "notes");
         return corpus;
     }
@@ -26,15 +27,15 @@ final class CorpusFolder {
         }
     }
 
-    /// @param wanted what files must have, as in `add MIDI files with notes`
+    /// @param wanted what files must have, as in `add files with notes`
     static void requirePieces(Path folder, int pieces, List<Corpus.Rejected> rejected, String wanted)
             throws CommandFailure {
         if (pieces == 0) {
             throw CommandFailure.unreadable(folder + (rejected.isEmpty()
-                    ? " holds no MIDI file; name a folder with files that end in .mid."
+                    ? " holds no MIDI file and no MusicXML; name a folder with files that end in .mid or .musicxml."
                     : " holds no piece to learn from: " + rejected.getFirst()
                             + (rejected.size() > 1 ? ", and " + (rejected.size() - 1) + " more" : "")
-                            + "; add MIDI files with " + wanted + "."));
+                            + "; add files with " + wanted + "."));
         }
     }
 }

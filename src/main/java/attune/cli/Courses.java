@@ -62,7 +62,7 @@ record Courses(Networks networks, String kind, GivenOptions given, NetworkOption
 
     private Course voices(Path folder, JobContext context) throws IOException, CommandFailure {
         VoicesPlan plan = voices.plan(network);
-        VoicedCorpus corpus = VoicedFolder.ofParts(folder, voices.tracks(), context);
+        VoicedCorpus corpus = VoicedFolder.ofParts(folder, voices.tracks(), pieces.reader(), context);
         MuseGanSpec spec = voices.spec(corpus.voices());
         GridData data = GridData.of(corpus, voices.grid(pieces.transposition()));
         if (data.count() == 0) {
@@ -77,7 +77,7 @@ record Courses(Networks networks, String kind, GivenOptions given, NetworkOption
 
     private Course windows(Path folder, TrainingLines lines, JobContext context) throws IOException, CommandFailure {
         TrainingPlan plan = network.plan(Updater.RMSPROP, Refinements.NONE);
-        Corpus corpus = CorpusFolder.read(folder, context);
+        Corpus corpus = CorpusFolder.read(folder, pieces.reader(), context);
         lines.corpus(corpus);
         TrainingData data = pieces.data(corpus, plan.seed());
         return new WindowCourse(network.attentionLstm(), plan, data, pieces.notes(nameOf(folder)),
@@ -87,7 +87,7 @@ record Courses(Networks networks, String kind, GivenOptions given, NetworkOption
     private Course passages(Path folder, TrainingLines lines, JobContext context) throws IOException, CommandFailure {
         TrainingPlan plan = network.plan(Updater.ADAM, passages.refinements());
         PassageTask task = passages.task();
-        VoicedCorpus corpus = VoicedFolder.read(folder, task, passages.voices(), context);
+        VoicedCorpus corpus = VoicedFolder.read(folder, task, passages.voices(), pieces.reader(), context);
         lines.corpus(corpus);
         int voices = corpus.voices();
         Map<String, String> notes = new TreeMap<>(pieces.notes(nameOf(folder)));
@@ -101,7 +101,8 @@ record Courses(Networks networks, String kind, GivenOptions given, NetworkOption
         }
         VoicedSplit split = judge == null
                 ? pieces.split(corpus, plan.seed())
-                : new VoicedSplit(corpus.pieces(), VoicedFolder.read(judge, task, voices, context).pieces());
+                : new VoicedSplit(corpus.pieces(),
+                        VoicedFolder.read(judge, task, voices, pieces.reader(), context).pieces());
         return new PassageCourse(passages.spec(task, voices, network), plan, data(task, split), notes,
                 networks.passageTrainer());
     }

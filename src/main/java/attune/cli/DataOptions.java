@@ -1,6 +1,7 @@
 package attune.cli;
 
 import attune.dataset.Corpus;
+import attune.dataset.ScoreReader;
 import attune.dataset.Split;
 import attune.dataset.TrainingData;
 import attune.dataset.Transposition;
@@ -23,12 +24,20 @@ final class DataOptions {
     @Option(names = "--transpose", paramLabel = "LO..HI", defaultValue = "0..0", description = "train on copies so many semitones lower to higher too, such as -3..3 (${DEFAULT-VALUE})")
     private String transpose = "0..0";
 
+    @Option(names = "--fold-repeats", description = "learn what a piece plays twice in a row only once")
+    private boolean foldRepeats;
+
     /// Checks the options before anything is read.
     void check() throws CommandFailure {
         transposition();
         if (!(holdBack >= 0 && holdBack < 1)) {
             throw CommandFailure.usage("--hold-back is a share from 0 to below 1, not " + holdBack + ".");
         }
+    }
+
+    /// What the pieces are read with.
+    ScoreReader reader() {
+        return foldRepeats ? ScoreReader.own().folding() : ScoreReader.own();
     }
 
     TrainingData data(Corpus corpus, long seed) throws CommandFailure {
@@ -45,6 +54,9 @@ final class DataOptions {
         notes.put("data", folder);
         notes.put("held back", Double.toString(holdBack));
         notes.put("transposition", transpose);
+        if (foldRepeats) {
+            notes.put("repeats", "folded");
+        }
         return notes;
     }
 

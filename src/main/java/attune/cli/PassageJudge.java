@@ -3,6 +3,7 @@ package attune.cli;
 import attune.dataset.EncodedPiece;
 import attune.dataset.JudgedPassages;
 import attune.dataset.PassagePairs;
+import attune.dataset.ScoreReader;
 import attune.dataset.VoicedCorpus;
 import attune.dataset.VoicedPiece;
 import attune.generate.UnusableModelException;
@@ -28,7 +29,7 @@ import java.util.stream.IntStream;
 /// @param model the file that `file` came from
 record PassageJudge(Surroundings surroundings, Path model, ModelFile file, HarmonyChoices choices) {
     Judgement judge(Path folder, JobContext context) throws IOException, CommandFailure {
-        VoicedCorpus corpus = VoicedFolder.read(folder, spec().task(), spec().voices(), context);
+        VoicedCorpus corpus = VoicedFolder.read(folder, spec().task(), spec().voices(), ScoreReader.own(), context);
         corpus.rejected().forEach(rejected -> surroundings.err().println("left out: " + rejected));
         List<VoicedPiece> unseen = unseen(corpus.pieces());
         if (unseen.isEmpty()) {

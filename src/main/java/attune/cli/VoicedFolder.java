@@ -1,5 +1,6 @@
 package attune.cli;
 
+import attune.dataset.ScoreReader;
 import attune.dataset.VoicedCorpus;
 import attune.dataset.VoicedCorpusReader;
 import attune.model.PassageTask;
@@ -17,9 +18,10 @@ final class VoicedFolder {
     /// The pieces with a part for each voice, at least one.
     ///
     /// @param voices that each piece must have, or 0 for as many as most have
-    static VoicedCorpus ofParts(Path folder, int voices, JobContext context) throws IOException, CommandFailure {
+    static VoicedCorpus ofParts(Path folder, int voices, ScoreReader reader, JobContext context)
+            throws IOException, CommandFailure {
         CorpusFolder.require(folder);
-        VoicedCorpus corpus = VoicedCorpusReader.ofParts(voices).read(List.of(folder), context);
+        VoicedCorpus corpus = VoicedCorpusReader.ofParts(voices, reader).read(List.of(folder), context);
         CorpusFolder.requirePieces(folder, corpus.pieces().size(), corpus.rejected(), PARTS);
         return corpus;
     }
@@ -27,13 +29,13 @@ final class VoicedFolder {
     /// The corpus with at least one piece.
     ///
     /// @param voices that each piece must have, or 0 for as many as most have; an answer has one
-    static VoicedCorpus read(Path folder, PassageTask task, int voices, JobContext context)
+    static VoicedCorpus read(Path folder, PassageTask task, int voices, ScoreReader reader, JobContext context)
             throws IOException, CommandFailure {
         if (task == PassageTask.HARMONISE) {
-            return ofParts(folder, voices, context);
+            return ofParts(folder, voices, reader, context);
         }
         CorpusFolder.require(folder);
-        VoicedCorpus corpus = VoicedCorpusReader.ofWholes().read(List.of(folder), context);
+        VoicedCorpus corpus = VoicedCorpusReader.ofWholes(reader).read(List.of(folder), context);
         CorpusFolder.requirePieces(folder, corpus.pieces().size(), corpus.rejected(), "notes");
         return corpus;
     }

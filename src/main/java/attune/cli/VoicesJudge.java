@@ -6,6 +6,7 @@ import attune.dataset.GridOptions;
 import attune.dataset.GridOptions.Cut;
 import attune.dataset.GridWindow;
 import attune.dataset.NearestWindow;
+import attune.dataset.ScoreReader;
 import attune.dataset.Transposition;
 import attune.dataset.VoiceGrid;
 import attune.dataset.VoicedCorpus;
@@ -31,7 +32,7 @@ record VoicesJudge(Surroundings surroundings, Path model, ModelFile file, int sa
     private static final int BATCH = 64;
 
     Judgement judge(Path folder, JobContext context) throws IOException, CommandFailure {
-        VoicedCorpus corpus = VoicedFolder.ofParts(folder, spec().tracks(), context);
+        VoicedCorpus corpus = VoicedFolder.ofParts(folder, spec().tracks(), ScoreReader.own(), context);
         corpus.rejected().forEach(rejected -> surroundings.err().println("left out: " + rejected));
         GridData data = GridData.of(corpus,
                 new GridOptions(spec().bars(), Cut.WHOLE_BARS, false, Transposition.NONE));

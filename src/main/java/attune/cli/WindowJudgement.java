@@ -1,6 +1,7 @@
 package attune.cli;
 
 import attune.dataset.Corpus;
+import attune.dataset.ScoreReader;
 import attune.model.Evaluation;
 import attune.model.Evaluator;
 import attune.model.Losses;
@@ -17,7 +18,7 @@ import java.util.Locale;
 record WindowJudgement(String name, Evaluation evaluation) implements Judgement {
     static Judgement of(Surroundings surroundings, Path model, ModelFile file, Path folder, Interruption interruption)
             throws IOException, CommandFailure {
-        Corpus corpus = CorpusFolder.read(folder, interruption);
+        Corpus corpus = CorpusFolder.read(folder, ScoreReader.own(), interruption);
         corpus.rejected().forEach(rejected -> surroundings.err().println("left out: " + rejected));
         try (SequenceModel network = ModelUse.load(surroundings, file, model)) {
             Evaluation evaluation = Evaluator.evaluate(network, corpus.pieces(), interruption);

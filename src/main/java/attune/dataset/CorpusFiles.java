@@ -1,5 +1,6 @@
 package attune.dataset;
 
+import attune.io.ScoreFiles;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -9,18 +10,14 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// The files that some paths stand for, by a name that is short, unique and free of the machine's folders, in its order.
 ///
-/// A file that was given itself is taken whatever it is called; in a folder those that end like MIDI files are, and hidden ones
-/// are passed over: other systems leave `._piece.mid` beside each `piece.mid`.
+/// A file that was given itself is taken whatever it is called; in a folder those that end like music files are.
 record CorpusFiles(SortedMap<String, Path> byName, Set<Path> taken) {
-    private static final Set<String> ENDINGS = Set.of("mid", "midi", "rmi", "kar");
-
     static CorpusFiles in(List<Path> paths, List<Corpus.Rejected> rejected) throws IOException {
         CorpusFiles files = new CorpusFiles(new TreeMap<>(), new HashSet<>());
         List<Path> sorted = paths.stream().map(path -> path.toAbsolutePath().normalize()).distinct().sorted().toList();
@@ -45,7 +42,7 @@ record CorpusFiles(SortedMap<String, Path> byName, Set<Path> taken) {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (isMidi(nameOf(file)) && !Files.isDirectory(file)) {
+                if (ScoreFiles.isMusic(nameOf(file)) && !Files.isDirectory(file)) {
                     found.add(file);
                 }
                 return FileVisitResult.CONTINUE;
@@ -69,11 +66,6 @@ record CorpusFiles(SortedMap<String, Path> byName, Set<Path> taken) {
             unique = name + " (" + i + ")";
         }
         byName.put(unique, file);
-    }
-
-    private static boolean isMidi(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot > 0 && !name.startsWith(".") && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
     private static String nameOf(Path path) {

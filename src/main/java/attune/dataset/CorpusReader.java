@@ -20,7 +20,12 @@ public final class CorpusReader {
 
     /// Reads with Attune's own reader and tokenizer.
     public CorpusReader() {
-        this(ScoreSource.OWN, Tokenizer::tokenize);
+        this(ScoreReader.own());
+    }
+
+    /// Reads with this reader and Attune's own tokenizer.
+    public CorpusReader(ScoreReader reader) {
+        this(reader, Tokenizer::tokenize);
     }
 
     /// @param tokenizer from a score to its events

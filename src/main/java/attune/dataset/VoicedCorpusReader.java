@@ -32,16 +32,17 @@ public final class VoicedCorpusReader {
     ///
     /// @param voices that each piece must have, or [#AS_MOST]
     public static VoicedCorpusReader ofParts(int voices) {
-        return ofParts(voices, ScoreSource.OWN);
+        return ofParts(voices, ScoreReader.own());
     }
 
-    static VoicedCorpusReader ofParts(int voices, ScoreReader reader) {
+    /// The same with this reader.
+    public static VoicedCorpusReader ofParts(int voices, ScoreReader reader) {
         return new VoicedCorpusReader(reader, VoicedCorpusReader::takeParts, voices);
     }
 
     /// Presses all parts into one voice of chords, for answers.
-    public static VoicedCorpusReader ofWholes() {
-        return new VoicedCorpusReader(ScoreSource.OWN, VoicedCorpusReader::takeWhole, 1);
+    public static VoicedCorpusReader ofWholes(ScoreReader reader) {
+        return new VoicedCorpusReader(reader, VoicedCorpusReader::takeWhole, 1);
     }
 
     /// A job that reads these files, and all MIDI files in these folders and the folders inside them.

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /// Reads a score from a file of any kind that Attune knows, which it tells by the content.
@@ -14,7 +15,17 @@ public final class ScoreFiles {
     /// No piece of music needs more.
     public static final int MOST_BYTES = 64 << 20;
 
+    /// What files that can be read end in.
+    public static final List<String> ENDINGS = List.of("mid", "midi", "kar", "rmi", "musicxml", "mxl", "xml");
+
     private ScoreFiles() {}
+
+    /// Whether a file of that name is taken for music where a folder is gone through; hidden ones are not: other systems leave
+    /// `._piece.mid` beside each `piece.mid`.
+    public static boolean isMusic(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 && !name.startsWith(".") && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+    }
 
     /// Reads the file; may take a second, so call it off the user interface's thread.
     public static ScoreFile read(Path file) throws UnreadableFileException {

@@ -2,7 +2,6 @@ package attune.notation;
 
 import attune.music.ByTick;
 import attune.music.Note;
-import attune.music.Score;
 import attune.music.TickRange;
 import attune.music.Track;
 import java.util.ArrayList;
@@ -58,11 +57,6 @@ final class DisplayGrid {
             placed.add(grid.place(note));
         }
         return new Placement(grid.exact ? placed : grid.articulated(placed), grid.exact);
-    }
-
-    /// Whether all tracks can be written as they are.
-    static boolean isExact(Score score) {
-        return score.tracks().stream().allMatch(track -> new DisplayGrid(track.notes(), score.ticksPerQuarter()).exact);
     }
 
     private List<List<Long>> places(int quarters) {

@@ -54,7 +54,8 @@ class AnswerDataTest {
 
     @Test
     void theCelloSuitesHavePhrases() throws IOException {
-        VoicedCorpus corpus = VoicedCorpusReader.ofWholes().read(List.of(SharedData.path("data/cello")),
+        VoicedCorpus corpus = VoicedCorpusReader.ofWholes(ScoreReader.own()).read(
+                List.of(SharedData.path("data/cello")),
                 JobContext.silent());
         assertEquals(20, corpus.pieces().size());
         PassageData data = PassageData.answer(VoicedSplit.of(corpus.pieces(), 0.2, 1), Transposition.NONE);

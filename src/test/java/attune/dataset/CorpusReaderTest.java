@@ -39,10 +39,22 @@ class CorpusReaderTest {
         file("sub/a.MIDI", "61 62 64 65");
         file("sub/deep/b.kar", "62 62 64 65");
         file("c.rmi", "63 62 64 65");
+        file("d.mxl", "67 62 64 65");
         file("notes.txt", "64 62 64 65");
         file("._z.mid", "65 62 64 65");
         file(".hidden/h.mid", "66 62 64 65");
-        assertEquals(List.of("c.rmi", "sub/a.MIDI", "sub/deep/b.kar", "z.mid"), names(corpus(folder)));
+        assertEquals(List.of("c.rmi", "d.mxl", "sub/a.MIDI", "sub/deep/b.kar", "z.mid"), names(corpus(folder)));
+    }
+
+    /// Four bars of four quarters twice in a row.
+    @Test
+    void whatIsPlayedTwiceIsLearnedOnceWhereRepeatsAreFolded() throws IOException {
+        String section = "60 62 64 65 67 69 71 72 74 76 77 79 81 83 84 86";
+        file("twice.mid", section + " " + section);
+        assertEquals(32, corpus(folder).pieces().getFirst().tokens().size());
+        ScoreReader reader = CorpusReaderTest::read;
+        Corpus folded = new CorpusReader(reader.folding()).read(List.of(folder), JobContext.silent());
+        assertEquals(16, folded.pieces().getFirst().tokens().size());
     }
 
     @Test

@@ -24,7 +24,8 @@ class JudgedPassagesTest {
 
     @Test
     void answersAreThoseOfTheSideHeldBack() {
-        VoicedCorpus corpus = VoicedCorpusReader.ofWholes().scores(Map.of("a", score(1), "b", score(2)));
+        VoicedCorpus corpus = VoicedCorpusReader.ofWholes(ScoreReader.own())
+                .scores(Map.of("a", score(1), "b", score(2)));
         PassageData data = PassageData.answer(
                 new VoicedSplit(corpus.pieces().subList(0, 1), corpus.pieces().subList(1, 2)), Transposition.NONE);
         same(data.validation(), JudgedPassages.answers(corpus.pieces().subList(1, 2), data.vocabulary()));

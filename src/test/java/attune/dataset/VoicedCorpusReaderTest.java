@@ -106,7 +106,7 @@ class VoicedCorpusReaderTest {
 
     @Test
     void forAnswersAPieceIsOneVoiceOfChords() {
-        VoicedCorpus corpus = VoicedCorpusReader.ofWholes()
+        VoicedCorpus corpus = VoicedCorpusReader.ofWholes(ScoreReader.own())
                 .scores(Map.of("a", score(part("72 71 69 67"), part("48 50 52 53"))));
         assertEquals(List.of("C3.C5", "D3.B4", "E3.A4", "F3.G4"),
                 corpus.pieces().getFirst().voices().getFirst().notes());

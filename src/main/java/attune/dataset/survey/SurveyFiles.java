@@ -1,12 +1,12 @@
 package attune.dataset.survey;
 
+import attune.io.ScoreFiles;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -18,7 +18,6 @@ record SurveyFiles(SortedMap<String, Path> byName, SortedSet<String> unreadable,
     /// So many rows are the most that a table is asked to hold.
     static final int MOST = 100_000;
     private static final int DEEPEST = 64;
-    private static final Set<String> ENDINGS = Set.of("mid", "midi", "rmi", "kar", "musicxml", "mxl", "xml");
 
     static SurveyFiles in(Path folder) throws IOException {
         Path root = folder.toRealPath();
@@ -34,7 +33,7 @@ record SurveyFiles(SortedMap<String, Path> byName, SortedSet<String> unreadable,
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && isMusic(file)) {
+                if (attributes.isRegularFile() && ScoreFiles.isMusic(String.valueOf(file.getFileName()))) {
                     found.put(name(root, file), file);
                 }
                 return found.size() > MOST ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
@@ -55,12 +54,6 @@ record SurveyFiles(SortedMap<String, Path> byName, SortedSet<String> unreadable,
 
     private static boolean isHidden(Path path) {
         return String.valueOf(path.getFileName()).startsWith(".");
-    }
-
-    private static boolean isMusic(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot > 0 && !isHidden(file) && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
     private static String name(Path root, Path file) {

@@ -47,7 +47,7 @@ public final class MusicXmlReader {
     }
 
     /// What the piece is called inside the file; empty where it has no title.
-    static String title(ScorePartwise parsed) {
+    private static String title(ScorePartwise parsed) {
         if (parsed.getWork() != null && parsed.getWork().getWorkTitle() != null) {
             return parsed.getWork().getWorkTitle().strip();
         }

@@ -37,7 +37,6 @@ final class Engraver {
     private boolean ready;
     private double width = 1;
     private double scale = 1;
-    private long longest;
 
     /// @param heard gets what the page reports, such as `head:NAME:3:false`
     Engraver(Consumer<String> heard) {
@@ -79,13 +78,6 @@ final class Engraver {
     /// Whether nothing is left to draw.
     boolean isIdle() {
         return ready && loaded == null && waiting.isEmpty();
-    }
-
-    /// The longest that one step held the FX thread up since the last call, in nanoseconds.
-    long takeLongest() {
-        long nanos = longest;
-        longest = 0;
-        return nanos;
     }
 
     private void listen(String words) {
@@ -193,9 +185,7 @@ final class Engraver {
     }
 
     private String run(String script) {
-        long begin = System.nanoTime();
         Object answer = view.getEngine().executeScript(script);
-        longest = Math.max(longest, System.nanoTime() - begin);
         return answer instanceof String text ? text : "";
     }
 

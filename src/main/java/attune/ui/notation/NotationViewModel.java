@@ -9,10 +9,12 @@ import attune.task.JobHandle;
 import attune.task.Lane;
 import attune.ui.common.Services;
 import attune.ui.common.Session;
+import attune.ui.common.TakePreview;
 import attune.ui.notation.Engraver.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -94,12 +96,12 @@ final class NotationViewModel {
             return;
         }
         stale = false;
-        Score score = shown();
+        Supplier<Score> shown = shown();
         String title = session.titleProperty().get();
         NotationOptions options = new NotationOptions(layout.get(), written.get());
         double width = spaces;
         writing = services.jobs().submit("Write the page", Lane.IO,
-                context -> EngravedPage.of(score, title, options, width, context), made -> {
+                context -> EngravedPage.of(shown.get(), title, options, width, context), made -> {
                     writing = null;
                     page.set(made);
                 }, problem -> {
@@ -113,25 +115,24 @@ final class NotationViewModel {
         return !stale && writing == null;
     }
 
-    private Score shown() {
+    /// How to make what is shown, of values that nobody changes: on any thread.
+    private Supplier<Score> shown() {
+        Score score = session.score();
+        Selection selection = session.selection();
+        TakePreview take = session.previewProperty().get();
         return switch (scope.get()) {
-            case PIECE -> session.heard();
-            case SELECTION -> session.selection().isEmpty() ? session.score() : only(session.selection());
-            case TAKE -> {
-                var take = session.previewProperty().get();
-                yield take == null ? session.score() : take.kept(take.name()).applyTo(emptied());
-            }
+            case PIECE -> () -> take == null ? score : take.heardIn(score);
+            case SELECTION -> () -> selection.isEmpty() ? score : only(score, selection);
+            case TAKE -> () -> take == null ? score : take.kept(take.name()).applyTo(emptied(score));
         };
     }
 
-    private Score emptied() {
-        Score score = session.score();
+    private static Score emptied(Score score) {
         return score.withTracks(score.tracks().stream().map(track -> track.withNotes(List.of())).toList());
     }
 
     /// Tracks without a selected note are left out.
-    private Score only(Selection selection) {
-        Score score = session.score();
+    private static Score only(Score score, Selection selection) {
         return score.withTracks(selection.notes().keySet().stream().filter(track -> track < score.tracks().size())
                 .map(track -> score.tracks().get(track).withNotes(selection.in(track))).toList());
     }

@@ -3,12 +3,12 @@ package attune.ui.record;
 import attune.record.MidiPort;
 import attune.record.RecordSpec;
 import attune.ui.common.ActionNodes;
+import attune.ui.common.FormHeading;
 import attune.ui.common.Segments;
 import javafx.beans.property.BooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -55,17 +55,11 @@ final class RecordForm extends VBox {
         return super.computePrefHeight(width < 0 ? WIDTH : width);
     }
 
-    private HBox heading() {
-        Label heading = new Label("MIDI keyboard");
-        heading.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(heading, Priority.ALWAYS);
-        Button again = new Button("Look again");
-        again.setId("record-rescan");
-        again.setTooltip(ActionNodes.tooltip("Look which keyboards are plugged in now"));
-        again.setOnAction(_ -> keyboard.rescan());
-        HBox row = new HBox(8, heading, again);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+    private FormHeading heading() {
+        FormHeading heading = new FormHeading("record-rescan", "Look again",
+                "Look which keyboards are plugged in now", keyboard::rescan);
+        heading.label().setText("MIDI keyboard");
+        return heading;
     }
 
     private void fill() {

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Documents {
     static final List<Kind> MIDI = List.of(new Kind("MIDI file", List.of("mid", "midi")));
     private static final List<Kind> READABLE = List.of(
-            new Kind("Music", List.of("mid", "midi", "kar", "rmi", "musicxml", "mxl", "xml")),
+            new Kind("Music", ScoreFiles.ENDINGS),
             new Kind("All files", List.of("*")));
 
     private final Services services;

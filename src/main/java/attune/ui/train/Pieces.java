@@ -8,7 +8,7 @@ import java.util.Locale;
 /// Pieces as a kind of network reads them.
 interface Pieces {
     /// Why there is nothing where no file was found.
-    String NO_FILES = "No MIDI files were found there: choose a folder with files that end in .mid";
+    String NO_FILES = "No MIDI files were found there, and no MusicXML: choose a folder with files that end in .mid or .musicxml";
 
     /// What the panel says of them.
     ///

@@ -66,7 +66,8 @@ public final class TrainPanel {
         if (!offered.isEmpty()) {
             model.add(offered);
         } else {
-            services.files().folder("A folder of MIDI files").ifPresent(folder -> model.add(List.of(folder)));
+            services.files().folder("A folder of MIDI or MusicXML files")
+                    .ifPresent(folder -> model.add(List.of(folder)));
         }
     }
 

@@ -1,5 +1,6 @@
 package attune.ui.train;
 
+import attune.io.ScoreFiles;
 import attune.ui.common.FileDialogs;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,7 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The right side while training: the pieces, the network and its numbers, the one button, and how it goes.
 final class TrainSide extends BorderPane {
     private static final List<FileDialogs.Kind> MIDI = List
-            .of(new FileDialogs.Kind("MIDI files", List.of("mid", "midi", "rmi", "kar")));
+            .of(new FileDialogs.Kind("Music files", ScoreFiles.ENDINGS));
 
     private final TrainViewModel model;
     private final FileDialogs dialogs;
@@ -84,16 +85,16 @@ final class TrainSide extends BorderPane {
         caption.getStyleClass().add("field-label");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button folder = link("Add folder…", "Learn from all MIDI files in a folder",
-                () -> dialogs.folder("A folder of MIDI files").ifPresent(path -> model.add(List.of(path))));
-        Button files = link("Add files…", "Learn from MIDI files that you choose", () -> addFiles());
+        Button folder = link("Add folder…", "Learn from all MIDI and MusicXML files in a folder",
+                () -> dialogs.folder("A folder of MIDI or MusicXML files").ifPresent(path -> model.add(List.of(path))));
+        Button files = link("Add files…", "Learn from MIDI or MusicXML files that you choose", () -> addFiles());
         HBox head = new HBox(4, caption, space, folder, files);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
 
     private void addFiles() {
-        List<Path> chosen = dialogs.openSeveral("MIDI files to learn from", MIDI);
+        List<Path> chosen = dialogs.openSeveral("Music files to learn from", MIDI);
         if (!chosen.isEmpty()) {
             model.add(chosen);
         }
@@ -172,7 +173,8 @@ final class TrainSide extends BorderPane {
     private void showPieces(@Nullable Pieces read, boolean training) {
         pieces.getChildren().clear();
         if (read == null || read.isEmpty()) {
-            Label empty = new Label("Choose a folder of MIDI files, drop files here, or learn from the open piece.");
+            Label empty = new Label(
+                    "Choose a folder of MIDI or MusicXML files, drop files here, or learn from the open piece.");
             empty.getStyleClass().add("hint");
             Button open = new Button("Use the open piece");
             open.setOnAction(_ -> model.useOpenPiece());

@@ -1,15 +1,10 @@
 package attune.ui.transport;
 
-import attune.ui.common.ActionNodes;
+import attune.ui.common.FormHeading;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Chooses the sound bank: Attune's own, one that was found, or any file.
@@ -26,19 +21,13 @@ final class BankForm extends VBox {
         banks.loadingProperty().addListener((_, _, _) -> fill());
     }
 
-    private HBox heading() {
-        Label heading = new Label();
-        heading.getStyleClass().add("field-label");
-        heading.textProperty().bind(banks.loadingProperty().map(busy -> busy ? "Loading sounds…" : "Sounds come from"));
-        heading.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(heading, Priority.ALWAYS);
-        Button file = new Button("From a file…");
-        file.setId("bank-browse");
-        file.setTooltip(ActionNodes.tooltip("Plays with a sound bank in a file: SF2, SF3 or DLS"));
-        file.setOnAction(_ -> banks.browse());
-        HBox row = new HBox(8, heading, file);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+    private FormHeading heading() {
+        FormHeading heading = new FormHeading("bank-browse", "From a file…",
+                "Plays with a sound bank in a file: SF2, SF3 or DLS", banks::browse);
+        heading.label().getStyleClass().add("field-label");
+        heading.label().textProperty()
+                .bind(banks.loadingProperty().map(busy -> busy ? "Loading sounds…" : "Sounds come from"));
+        return heading;
     }
 
     private void fill() {
