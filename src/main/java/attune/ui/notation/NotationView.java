@@ -39,6 +39,7 @@ public final class NotationView {
     private double drawnWidth;
     private List<Engraver.Mark> sounding = List.of();
     private boolean marksStale;
+    private boolean failureTold;
 
     private NotationView(Services services) {
         this.services = services;
@@ -116,6 +117,7 @@ public final class NotationView {
     }
 
     private void show(EngravedPage page) {
+        failureTold = false;
         remark.setText(page.exact() ? "" : "Rounded for reading");
         remark.setTooltip(page.exact()
                 ? null
@@ -141,12 +143,19 @@ public final class NotationView {
             }
             case "head" -> model.click(parts[1], Integer.parseInt(parts[2]), Boolean.parseBoolean(parts[3]));
             case "ground" -> model.clearSelection();
-            case "failed" ->
-                services.messages().show(Messages.Kind.WARNING, "The page cannot show the line from bar " + parts[1]
-                        + " on: the engraver fails on it. The piece itself is unharmed.");
+            case "failed" -> tellFailure(parts[1]);
             case "zoom" -> zoom(Integer.parseInt(parts[1]));
             default -> {
             }
+        }
+    }
+
+    /// Once a page: the others fail for the same reason.
+    private void tellFailure(String bar) {
+        if (!failureTold) {
+            failureTold = true;
+            services.messages().show(Messages.Kind.WARNING, "The page cannot show the line from bar " + bar
+                    + " on: the engraver fails on it. The piece itself is unharmed.");
         }
     }
 

@@ -90,17 +90,22 @@ public final class StudioWindow {
         transport = new TransportView(services, transportModel, recordBar);
         CommandPalette palette = helped(actions, sheets);
         status = new StatusBar(new StatusViewModel(services.jobs(), System::nanoTime), documents.savedAtProperty());
-        BorderPane root = new BorderPane(layout.node(),
-                new VBox(StudioMenu.build(actions, recent, documents::open), transport), null, status, null);
-        root.getStyleClass().add("window");
         WindowPlace place = parts.settings().settings().window();
-        Scene scene = scene(new StackPane(root, palette), place);
+        Scene scene = scene(new StackPane(areas(recent), palette), place);
         dropTarget = new DropTarget(scene, documents, services, () -> tabs.choose("Train"), transport::chooseBank,
                 corpus::read);
         dropTarget.install();
         followTabs(panels);
         watchSound(transportModel);
         prepareStage(place);
+    }
+
+    /// Menu and transport above, the status below, the music between.
+    private BorderPane areas(RecentFiles recent) {
+        VBox above = new VBox(StudioMenu.build(services.actions(), recent, documents::open), transport);
+        BorderPane areas = new BorderPane(layout.node(), above, null, status, null);
+        areas.getStyleClass().add("window");
+        return areas;
     }
 
     private void chooseTab(String name) {
