@@ -57,6 +57,10 @@ class ArchitectureTest {
             Map.entry("com.jcraft..", List.of("attune.play..")),
             Map.entry("org.audiveris..", List.of("attune.io.musicxml..")),
             Map.entry("jakarta.xml..", List.of("attune.io.musicxml..")),
+            Map.entry("org.apache.batik..", List.of("attune.picture..")),
+            Map.entry("org.apache.pdfbox..", List.of("attune.picture..")),
+            Map.entry("de.rototor..", List.of("attune.picture..")),
+            Map.entry("com.github.weisj..", List.of("attune.picture..")),
             Map.entry("com.sun.media.sound..", List.of("attune.play..")),
             Map.entry("com.google.gson..", List.of("attune.project..", "attune.model..", "attune.cli..")),
             Map.entry("picocli..", List.of("attune.cli..")));

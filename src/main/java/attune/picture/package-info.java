@@ -1,4 +1,6 @@
-/// Heat maps as pixels and labelled PNG and CSV files, without a screen.
+/// Drawings that become PNG, SVG and PDF files, without a screen: heat maps with their axes, and heat maps as CSV.
+///
+/// A drawing paints itself into any `Graphics2D`, so that one and the same code makes pixels, SVG (by Batik) and PDF (by PDFBox).
 ///
 /// - 2026-11-22: Pictures are lettered with the typeface that comes along: on a machine without fontconfig or fonts the system's
 ///   own made Java fail. Java still wants to know of a font configuration there; the distribution's runtime has an empty one.

@@ -1,0 +1,62 @@
+package attune.picture;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/// Writes a drawing as SVG, with letters as outlines.
+final class SvgFile {
+    private static final String SVG = "http://www.w3.org/2000/svg";
+    /// Digits after the point: a thousandth of a point is nothing to see.
+    private static final int PRECISION = 3;
+
+    private SvgFile() {}
+
+    static byte[] write(Drawing drawing, String title) {
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
+        context.setPrecision(PRECISION);
+        context.setComment("Attune");
+        SVGGraphics2D graphics = new SVGGraphics2D(context, true);
+        drawing.paint(graphics);
+        Element root = graphics.getRoot();
+        String width = length(drawing.width());
+        String height = length(drawing.height());
+        root.setAttribute("viewBox", "0 0 " + width + " " + height);
+        root.setAttribute("width", width + "pt");
+        root.setAttribute("height", height + "pt");
+        Element name = root.getOwnerDocument().createElementNS(SVG, "title");
+        name.setTextContent(title);
+        root.insertBefore(name, root.getFirstChild());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+            graphics.stream(root, writer, true, false);
+        } catch (IOException problem) {
+            throw new UncheckedIOException("Memory refused a picture", problem);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String length(double points) {
+        return String.format(Locale.ROOT, "%.2f", points);
+    }
+
+    private static Document document() {
+        try {
+            Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+            document.appendChild(document.createElementNS(SVG, "svg"));
+            return document;
+        } catch (ParserConfigurationException problem) {
+            throw new IllegalStateException("This Java cannot make XML", problem);
+        }
+    }
+}
