@@ -50,7 +50,7 @@ function load(name, xml, number, width, scale) {
   const sheet = new opensheetmusicdisplay.OpenSheetMusicDisplay(fresh, {
     autoResize: false, backend: 'svg', drawTitle: false, drawSubtitle: false, drawComposer: false, drawCredits: false,
     drawPartNames: number <= 1, drawPartAbbreviations: false, drawMeasureNumbers: false, autoBeam: true,
-    drawingParameters: 'compact', defaultColorMusic: 'currentColor', defaultColorLabel: 'currentColor'
+    defaultFontFamily: 'Attune Sans', drawingParameters: 'compact', defaultColorMusic: 'currentColor', defaultColorLabel: 'currentColor'
   });
   const rules = sheet.EngravingRules;
   rules.PageTopMargin = 2;
@@ -90,6 +90,9 @@ function draw(name, places) {
   } catch (problem) {
     waiting.remove();
     return 'failed: ' + problem;
+  }
+  for (const text of system.fresh.querySelectorAll('text')) {
+    text.setAttribute('font-family', 'Attune Sans'); // tempo marks come in another
   }
   system.sheet = system.next;
   system.box.replaceChildren(system.fresh);
@@ -185,11 +188,15 @@ function seen() {
   return names.join(' ');
 }
 
-// The drawn systems as SVG, from above, each as a document of its own.
+// A drawn system as an SVG document of its own, after the height of its first staff line and a semicolon.
 function svg(name) {
   const system = systems.get(name);
   const picture = system && system.box.querySelector('svg');
-  return picture ? new XMLSerializer().serializeToString(picture) : '';
+  if (!picture) {
+    return '';
+  }
+  const line = system.sheet.GraphicSheet.MusicPages[0].MusicSystems[0].StaffLines[0].PositionAndShape.AbsolutePosition.y;
+  return (line * 10 * system.scale) + ';' + new XMLSerializer().serializeToString(picture);
 }
 
 document.addEventListener('click', () => alert('ground:'));

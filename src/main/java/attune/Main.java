@@ -9,7 +9,10 @@ import attune.neural.Dl4jPassageTrainer;
 import attune.neural.Dl4jTrainer;
 import attune.neural.Dl4jVoicesLoader;
 import attune.neural.Dl4jVoicesTrainer;
+import attune.picture.Engraving;
 import attune.project.AppFolders;
+import attune.ui.common.FxThread;
+import attune.ui.notation.SheetEngraver;
 import java.io.BufferedWriter;
 import java.io.Console;
 import java.io.FileDescriptor;
@@ -44,8 +47,13 @@ public final class Main {
                         () -> new Dl4jPassageLoader(),
                         () -> new Dl4jVoicesTrainer(),
                         () -> new Dl4jVoicesLoader()),
-                BenchParts::all,
+                BenchParts::all, Main::engraving,
                 file -> new Studio(folders, log, err).open(file), log.file()), arguments);
+    }
+
+    private static Engraving engraving() {
+        FxThread.startWithoutDisplay();
+        return new SheetEngraver();
     }
 
     private static void setDefault(String property, String value) {

@@ -13,6 +13,7 @@ import attune.neural.Dl4jPassageTrainer;
 import attune.neural.Dl4jTrainer;
 import attune.neural.Dl4jVoicesLoader;
 import attune.neural.Dl4jVoicesTrainer;
+import attune.ui.notation.SheetEngraver;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
@@ -74,7 +75,7 @@ class CommandJourneyTest {
             Surroundings surroundings = new Surroundings(new PrintWriter(out), new PrintWriter(err), false,
                     new Networks(() -> new Dl4jTrainer(), () -> new Dl4jModelLoader(), () -> new Dl4jPassageTrainer(),
                             () -> new Dl4jPassageLoader(), () -> new Dl4jVoicesTrainer(), () -> new Dl4jVoicesLoader()),
-                    BenchParts::all, _ -> 1,
+                    BenchParts::all, SheetEngraver::new, _ -> 1,
                     Path.of("attune.log"));
             int code = AttuneCommandLine.run(surroundings,
                     java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));

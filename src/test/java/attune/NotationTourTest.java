@@ -9,6 +9,7 @@ import attune.edit.MoveNotes;
 import attune.edit.Selection;
 import attune.music.Note;
 import attune.music.Track;
+import attune.picture.SystemPicture;
 import attune.ui.FxStage;
 import attune.ui.StudioStage;
 import attune.ui.common.Session;
@@ -35,8 +36,8 @@ class NotationTourTest {
             Tour.open(studio, "Befiehl");
             NotationPane page = shown(studio);
             Tour.picture(studio, "85-page-chorale-dark");
-            List<String> systems = FxStage.get(() -> page.pictures().get());
-            assertTrue(systems.size() >= 3 && systems.getFirst().contains("<svg"), systems.size() + " systems");
+            List<SystemPicture> systems = FxStage.get(() -> page.pictures().get());
+            assertTrue(systems.size() >= 3 && systems.getFirst().svg().contains("<svg"), systems.size() + " systems");
             Session session = studio.services().session();
             script(studio, "document.querySelector('.head').dispatchEvent(new MouseEvent('click', {bubbles: true}))");
             assertEquals(Selection.of(0, List.of(session.score().tracks().getFirst().notes().getFirst())),
@@ -56,7 +57,7 @@ class NotationTourTest {
         try (StudioStage studio = studio()) {
             Tour.open(studio, "Befiehl");
             NotationPane page = shown(studio);
-            List<String> before = FxStage.get(() -> page.pictures().get());
+            List<SystemPicture> before = FxStage.get(() -> page.pictures().get());
             script(studio, "window.kept = [...document.querySelectorAll('.system svg')]; ''");
             Session session = studio.services().session();
             Note last = session.score().tracks().getFirst().notes().getLast();

@@ -7,6 +7,7 @@ import attune.generate.MelodyGenerator;
 import attune.generate.Primer;
 import attune.generate.SamplingOptions;
 import attune.generate.UnusableModelException;
+import attune.io.Credit;
 import attune.io.ScoreFiles;
 import attune.io.UnreadableFileException;
 import attune.model.EncoderDecoderSpec;
@@ -100,7 +101,7 @@ final class ComposeCommand implements Callable<Integer> {
             JobContext writing = interruption.isCancelled() ? JobContext.silent() : interruption;
             for (int i = 0; i < melodies.size(); i++) {
                 Score score = ComposedScore.of(melodies.get(i), file.name(), before);
-                output.write(score, outputs.stage(wanted.get(i).out()), writing);
+                output.write(score, Credit.NONE, outputs.stage(wanted.get(i).out()), writing);
                 @Nullable
                 Path maps = wanted.get(i).heatmaps();
                 if (maps != null) {

@@ -3,9 +3,19 @@ package attune.cli;
 import attune.io.ScoreFile;
 import attune.io.ScoreFiles;
 import attune.io.UnreadableFileException;
+import attune.picture.EngravingException;
+import attune.picture.PictureFormat;
+import attune.picture.SheetMusic;
+import attune.picture.SheetStyle;
+import attune.picture.SystemPicture;
+import attune.task.JobContext;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,7 +25,8 @@ import picocli.CommandLine.Parameters;
     "", "  .mid  Standard MIDI File, cleaned of what was repaired in reading",
     "  .musicxml, .mxl  MusicXML 4.0, as it is written on staves",
     "  .txt  the listing of its chords, one event a line",
-    "  .wav  sound: 16 bits, 44.1 kHz, stereo"})
+    "  .wav  sound: 16 bits, 44.1 kHz, stereo",
+    "  .pdf, .svg, .png  pages of notation; OUT-1.svg and so on if several"})
 final class ConvertCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
@@ -28,17 +39,28 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--unfold", description = "plays out the repeats of MusicXML")
     private boolean unfold;
 
+    @ArgGroup(exclusive = false, heading = "%nPages:%n")
+    private PageOptions pages = new PageOptions();
+
     ConvertCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() throws IOException, UnreadableFileException, CommandFailure {
-        ScoreOutput output = ScoreOutput.of(out);
+        Optional<PictureFormat> picture = PictureFormat.of(out);
+        Optional<ScoreOutput> output = picture.isPresent() ? Optional.empty() : Optional.of(ScoreOutput.of(out));
+        SheetStyle style = pages.style();
         ScoreFile file = ScoreFiles.read(in, unfold);
         Outputs.checkTarget(out);
         try (Interruption interruption = new Interruption(); Outputs outputs = new Outputs()) {
-            output.write(file.score(), outputs.stage(out), interruption);
+            if (output.isPresent()) {
+                output.get().write(file.score(), file.credit(), outputs.stage(out), interruption);
+            } else {
+                for (var content : engraved(file, style, picture.orElseThrow(), interruption).entrySet()) {
+                    outputs.write(content.getKey(), content.getValue());
+                }
+            }
             outputs.commit();
         }
         for (var repair : file.repairs()) {
@@ -48,5 +70,26 @@ final class ConvertCommand implements Callable<Integer> {
             surroundings.out().println("note on " + in.getFileName() + ": " + remark);
         }
         return ExitCodes.DONE;
+    }
+
+    private Map<Path, byte[]> engraved(ScoreFile file, SheetStyle style, PictureFormat format, JobContext context)
+            throws CommandFailure {
+        try {
+            String title = title(file);
+            List<SystemPicture> systems = surroundings.engraving().get().engrave(file.score(), pages.notation(),
+                    style.spaces(), context);
+            return format.files(SheetMusic.pages(systems, title, file.credit().composer(), style), title,
+                    PictureFormat.DOTS_AN_INCH, out);
+        } catch (EngravingException problem) {
+            throw CommandFailure.other(String.valueOf(problem.getMessage()));
+        }
+    }
+
+    /// What the file says, or its name.
+    private String title(ScoreFile file) {
+        String name = in.getFileName().toString();
+        return file.credit().title().isEmpty()
+                ? name.substring(0, Math.max(0, name.lastIndexOf('.')))
+                : file.credit().title();
     }
 }

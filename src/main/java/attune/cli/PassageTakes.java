@@ -5,6 +5,7 @@ import attune.generate.PassageOptions;
 import attune.generate.PassageStep;
 import attune.generate.UnusableModelException;
 import attune.generate.WrittenPassage;
+import attune.io.Credit;
 import attune.model.EncoderDecoderSpec;
 import attune.model.ModelFile;
 import attune.model.PassageModel;
@@ -65,7 +66,7 @@ record PassageTakes(Surroundings surroundings, Path model, ModelFile network, Pr
         Score score = task() == PassageTask.HARMONISE
                 ? PassageScore.harmony(passage, asked.melody(), primer.score())
                 : PassageScore.answer(passage, network.name(), asked.melody(), primer.score());
-        output.write(score, outputs.stage(take.out()), context);
+        output.write(score, Credit.NONE, outputs.stage(take.out()), context);
         Path maps = take.heatmaps();
         if (maps != null) {
             if (passage.steps().size() > HeatMapFiles.MOST_EVENTS) {

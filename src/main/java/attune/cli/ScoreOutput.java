@@ -1,5 +1,6 @@
 package attune.cli;
 
+import attune.io.Credit;
 import attune.io.MidiWriter;
 import attune.io.TextListing;
 import attune.io.musicxml.MusicXmlWriter;
@@ -27,19 +28,20 @@ enum ScoreOutput {
             case "musicxml", "xml" -> MUSICXML;
             case "mxl" -> PACKED_MUSICXML;
             case "attune" -> throw CommandFailure.other(
-                    name + " cannot be written: this version of Attune writes .mid, .musicxml, .mxl, .txt and .wav, not"
-                            + " yet projects.");
+                    name + " cannot be written: this version of Attune writes .mid, .musicxml, .mxl, .txt, .wav and pictures,"
+                            + " not yet projects.");
             default -> throw CommandFailure.usage(
                     name + " says nothing of what to write: let the name end in .mid, .musicxml, .mxl, .txt or .wav.");
         };
     }
 
+    /// @param credit what MusicXML says of the piece
     /// @param context by which the rendering of sound, which takes a while, can be cancelled
-    void write(Score score, Path file, JobContext context) throws IOException, CommandFailure {
+    void write(Score score, Credit credit, Path file, JobContext context) throws IOException, CommandFailure {
         switch (this) {
             case MIDI -> Files.write(file, MidiWriter.write(score));
-            case MUSICXML -> Files.write(file, musicXml(score));
-            case PACKED_MUSICXML -> Files.write(file, MxlFile.pack(musicXml(score)));
+            case MUSICXML -> Files.write(file, musicXml(score, credit));
+            case PACKED_MUSICXML -> Files.write(file, MxlFile.pack(musicXml(score, credit)));
             case TEXT -> Files.writeString(file, TextListing.of(score).toText());
             case SOUND -> {
                 if (!WavRenderer.fits(score)) {
@@ -52,7 +54,7 @@ enum ScoreOutput {
         }
     }
 
-    private static byte[] musicXml(Score score) {
-        return MusicXmlWriter.write(Notator.notate(score, "", NotationOptions.USUAL));
+    private static byte[] musicXml(Score score, Credit credit) {
+        return MusicXmlWriter.write(Notator.notate(score, credit.title(), NotationOptions.USUAL), credit.composer());
     }
 }

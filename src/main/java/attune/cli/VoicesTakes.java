@@ -5,6 +5,7 @@ import attune.dataset.VoiceGrid;
 import attune.generate.Attack;
 import attune.generate.Binarising;
 import attune.generate.TrainingWindows;
+import attune.io.Credit;
 import attune.model.ModelFile;
 import attune.model.MuseGanSpec;
 import attune.model.VoiceInputs;
@@ -49,7 +50,8 @@ record VoicesTakes(Surroundings surroundings, Path model, ModelFile network, Voi
             List<VoicesTake> takes = drawn(drawing, seeds, interruption);
             JobContext writing = interruption.isCancelled() ? JobContext.silent() : interruption;
             for (VoicesTake take : takes) {
-                output.write(VoicesScore.of(take.grid(), attack), outputs.stage(take.asked().out()), writing);
+                output.write(VoicesScore.of(take.grid(), attack), Credit.NONE, outputs.stage(take.asked().out()),
+                        writing);
             }
             outputs.commit();
             telling.accept(takes);

@@ -61,7 +61,8 @@ public final class Notator {
         Notator notator = new Notator(score, options);
         List<NotatedPart> parts = StaffPlan.of(score, notator.placed, options.layout()).stream()
                 .map(notator::part).toList();
-        return new NotatedScore(title, score.ticksPerQuarter(), parts, score.tempos(), score.markers(), notator.exact);
+        return new NotatedScore(title, score.ticksPerQuarter(), parts, score.tempos(), score.markers(), true,
+                notator.exact);
     }
 
     /// The key that the notes sound like, where none is given.

@@ -79,6 +79,6 @@ public final class PageLayout {
                     part.transposition(), bars));
         }
         return new NotatedScore(score.title(), score.ticksPerQuarter(), parts, score.tempos(), score.markers(),
-                score.exact());
+                to == score.parts().getFirst().bars().size(), score.exact());
     }
 }

@@ -2,6 +2,8 @@ package attune.picture;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
+import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -18,6 +20,18 @@ public final class Lettering {
 
     public static Font bold(int size) {
         return BOLD.deriveFont((float) size);
+    }
+
+    /// In points, as long as the text is drawn without hinting.
+    static double width(Font font, String text) {
+        return text.isEmpty() ? 0 : font.getStringBounds(text, new FontRenderContext(null, true, true)).getWidth();
+    }
+
+    /// Lets texts find the typeface by its name; may be called again and again.
+    static void register() {
+        GraphicsEnvironment system = GraphicsEnvironment.getLocalGraphicsEnvironment();
+        system.registerFont(REGULAR);
+        system.registerFont(BOLD);
     }
 
     private static Font load(String weight) {

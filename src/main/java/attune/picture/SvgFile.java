@@ -1,14 +1,14 @@
 package attune.picture;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
@@ -37,11 +37,17 @@ final class SvgFile {
         Element name = root.getOwnerDocument().createElementNS(SVG, "title");
         name.setTextContent(title);
         root.insertBefore(name, root.getFirstChild());
+        return bytes(root);
+    }
+
+    /// Batik's own writer would name a document type that readers then look for in the network.
+    private static byte[] bytes(Element root) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            graphics.stream(root, writer, true, false);
-        } catch (IOException problem) {
-            throw new UncheckedIOException("Memory refused a picture", problem);
+        try {
+            Transformer writer = TransformerFactory.newInstance().newTransformer();
+            writer.transform(new DOMSource(root), new StreamResult(bytes));
+        } catch (TransformerException problem) {
+            throw new IllegalStateException("This Java cannot write XML", problem);
         }
         return bytes.toByteArray();
     }

@@ -60,7 +60,7 @@ record CommandRun(int code, String out, String err) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Surroundings surroundings = new Surroundings(new PrintWriter(out), new PrintWriter(err), false, networks,
-                benches, CommandRun::studio, Path.of("attune.log"));
+                benches, CommandRun::unwanted, CommandRun::studio, Path.of("attune.log"));
         String[] texts = java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
         int code = AttuneCommandLine.run(surroundings, texts);
         return new CommandRun(code, out.toString(), err.toString());

@@ -11,10 +11,14 @@ import java.math.BigInteger;
 import java.util.List;
 import org.audiveris.proxymusic.Attributes;
 import org.audiveris.proxymusic.Backup;
+import org.audiveris.proxymusic.BarStyle;
+import org.audiveris.proxymusic.BarStyleColor;
+import org.audiveris.proxymusic.Barline;
 import org.audiveris.proxymusic.Clef;
 import org.audiveris.proxymusic.ClefSign;
 import org.audiveris.proxymusic.Key;
 import org.audiveris.proxymusic.ObjectFactory;
+import org.audiveris.proxymusic.RightLeftMiddle;
 import org.audiveris.proxymusic.ScorePartwise;
 import org.audiveris.proxymusic.Time;
 import org.audiveris.proxymusic.Transpose;
@@ -54,9 +58,21 @@ final class PartWriter {
                 content.addAll(directions.in(bar));
             }
             addVoices(bar, content);
+            if (score.ends() && bar.end() == part.bars().getLast().end()) {
+                content.add(finalBarline());
+            }
             written.getMeasure().add(measure);
         }
         return written;
+    }
+
+    private static Barline finalBarline() {
+        BarStyleColor style = FACTORY.createBarStyleColor();
+        style.setValue(BarStyle.LIGHT_HEAVY);
+        Barline barline = FACTORY.createBarline();
+        barline.setLocation(RightLeftMiddle.RIGHT);
+        barline.setBarStyle(style);
+        return barline;
     }
 
     private void addVoices(NotatedBar bar, List<Object> content) {

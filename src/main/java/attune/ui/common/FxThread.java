@@ -1,6 +1,10 @@
 package attune.ui.common;
 
+import attune.task.JobCancelledException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /// The one way from other threads to the FX thread.
@@ -9,6 +13,18 @@ public final class FxThread {
 
     /// Runs on the FX thread: at once where this is it, otherwise soon.
     public static final Executor EXECUTOR = FxThread::run;
+
+    /// Starts JavaFX without a window and a screen, for work that needs its parts alone; may be called once in a program.
+    public static void startWithoutDisplay() {
+        useNoDisplay();
+        Platform.startup(() -> {});
+    }
+
+    /// Lets JavaFX draw into memory; to be called before it starts.
+    public static void useNoDisplay() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+    }
 
     public static void run(Runnable work) {
         if (Platform.isFxApplicationThread()) {
@@ -21,6 +37,24 @@ public final class FxThread {
     /// Runs on the FX thread after what it does now, such as the layout.
     public static void later(Runnable work) {
         Platform.runLater(work);
+    }
+
+    /// Runs on the FX thread and waits for the answer.
+    public static <T> T call(Supplier<T> work) {
+        if (Platform.isFxApplicationThread()) {
+            return work.get();
+        }
+        FutureTask<T> task = new FutureTask<>(work::get);
+        Platform.runLater(task);
+        try {
+            return task.get();
+        } catch (InterruptedException stop) {
+            task.cancel(false);
+            Thread.currentThread().interrupt();
+            throw new JobCancelledException();
+        } catch (ExecutionException problem) {
+            throw new IllegalStateException(problem.getCause());
+        }
     }
 
     /// Ends the program's user interface; the application's `stop` runs.

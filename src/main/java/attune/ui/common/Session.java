@@ -38,6 +38,7 @@ public final class Session {
     private final ObjectProperty<@Nullable Score> savedScore = new SimpleObjectProperty<>(history.score());
     private final ObjectProperty<@Nullable Path> file = new SimpleObjectProperty<>();
     private final StringProperty title = new SimpleStringProperty("Untitled");
+    private final StringProperty composer = new SimpleStringProperty("");
     private final IntegerProperty activeTrack = new SimpleIntegerProperty(0);
     private final ObjectProperty<Set<Integer>> muted = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<Set<Integer>> soloed = new SimpleObjectProperty<>(Set.of());
@@ -62,6 +63,7 @@ public final class Session {
         activeTrack.set(0);
         savedScore.set(newScore);
         title.set(newTitle);
+        composer.set("");
         file.set(path);
         publish();
     }
@@ -199,6 +201,11 @@ public final class Session {
 
     public StringProperty titleProperty() {
         return title;
+    }
+
+    /// Who composed the piece, as far as its file says; may be empty. Opening another forgets it.
+    public StringProperty composerProperty() {
+        return composer;
     }
 
     /// The index of the track that new notes go to; the score may have no track at all.

@@ -1,6 +1,8 @@
 package attune.ui.notation;
 
+import attune.picture.SystemPicture;
 import attune.ui.common.Palette;
+import attune.ui.common.Typeface;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +30,8 @@ final class Engraver {
     private static final Logger LOG = Logger.getLogger(Engraver.class.getName());
     private static final String FOLDER = "/engraver/";
     private static final String LIBRARY = "opensheetmusicdisplay.min.js";
+    /// Between two staff lines, at full size.
+    static final double PIXELS_A_SPACE = 10;
     private final WebView view = new WebView();
     private final Consumer<String> heard;
     private final Set<String> drawn = new HashSet<>();
@@ -41,6 +45,7 @@ final class Engraver {
     /// @param heard gets what the page reports, such as `head:NAME:3:false`
     Engraver(Consumer<String> heard) {
         this.heard = heard;
+        Typeface.regular(1); // loads it: the page names it
         WebEngine engine = view.getEngine();
         view.setContextMenuEnabled(false);
         engine.setOnAlert(event -> listen(event.getData()));
@@ -173,12 +178,15 @@ final class Engraver {
         }
     }
 
-    /// The drawn systems as SVG documents, from above.
-    List<String> pictures() {
-        List<String> pictures = new ArrayList<>();
+    /// The drawn systems, from above.
+    List<SystemPicture> pictures() {
+        List<SystemPicture> pictures = new ArrayList<>();
         for (EngravedSystem system : systems) {
-            if (drawn.contains(system.name())) {
-                pictures.add(run(PageScript.call("svg", system.name())));
+            String answer = drawn.contains(system.name()) ? run(PageScript.call("svg", system.name())) : "";
+            int end = answer.indexOf(';');
+            if (end > 0) {
+                pictures.add(new SystemPicture(answer.substring(end + 1), system.number(),
+                        Double.parseDouble(answer.substring(0, end)), PIXELS_A_SPACE * scale));
             }
         }
         return pictures;

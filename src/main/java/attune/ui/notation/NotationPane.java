@@ -1,5 +1,6 @@
 package attune.ui.notation;
 
+import attune.picture.SystemPicture;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -10,6 +11,6 @@ import javafx.scene.Node;
 ///
 /// @param shown whether it is to be seen: nothing is written or drawn while it is not; who shows it says so here
 /// @param settled whether it shows the piece as it is now, for those who take pictures of it
-/// @param pictures its systems as SVG documents, from above
+/// @param pictures its systems, from above
 public record NotationPane(Node node, BooleanProperty shown, BooleanSupplier settled,
-        Supplier<List<String>> pictures) {}
+        Supplier<List<SystemPicture>> pictures) {}

@@ -23,8 +23,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The page with its choices above it: what is shown, on which staves, how large. Loads the engraver when it is first shown.
 public final class NotationView {
-    /// Pixels between two staff lines at full size.
-    private static final double SPACE = 10;
     private static final double LEAST_SCALE = 0.3;
     private static final double MOST_SCALE = 1.6;
     private static final double STEP = 1.15;
@@ -66,9 +64,7 @@ public final class NotationView {
     /// The page, or what is missing, in words, where the build did not find the engraver.
     public static NotationPane create(Services services) {
         if (!Engraver.isThere()) {
-            Label missing = new Label(
-                    "Notation is drawn by OpenSheetMusicDisplay, which this build lacks: npm was not there"
-                            + " when it was made. Install npm and build Attune again; MusicXML can be exported all the same.");
+            Label missing = new Label(SheetEngraver.MISSING);
             missing.setWrapText(true);
             missing.getStyleClass().add("empty-state");
             return new NotationPane(new BorderPane(missing), new SimpleBooleanProperty(), () -> true, List::of);
@@ -79,10 +75,10 @@ public final class NotationView {
     }
 
     private Node bar() {
-        Segments<NotationViewModel.Scope> scope = new Segments<>(model.scopeProperty());
-        scope.add(NotationViewModel.Scope.PIECE, "Piece", "The whole piece, with the take that is shown in it", null);
-        scope.add(NotationViewModel.Scope.SELECTION, "Selection", "The selected notes; the piece where none is", null);
-        scope.add(NotationViewModel.Scope.TAKE, "Take", "The take alone", services.session().previewProperty()
+        Segments<PageScope> scope = new Segments<>(model.scopeProperty());
+        scope.add(PageScope.PIECE, "Piece", "The whole piece, with the take that is shown in it", null);
+        scope.add(PageScope.SELECTION, "Selection", "The selected notes; the piece where none is", null);
+        scope.add(PageScope.TAKE, "Take", "The take alone", services.session().previewProperty()
                 .map(_ -> "").orElse("No take is shown: compose one, or click one."));
         scope.setMinWidth(220);
         Segments<NotationOptions.Layout> layout = new Segments<>(model.layoutProperty());
@@ -166,7 +162,7 @@ public final class NotationView {
             double width = pageWidth();
             if (width != drawnWidth && engraver.node().getWidth() > 0) {
                 drawnWidth = width;
-                model.setSpaces(width / (SPACE * scale));
+                model.setSpaces(width / (Engraver.PIXELS_A_SPACE * scale));
                 if (engraver.isReady()) {
                     engraver.show(model.pageProperty().get().systems(), width, scale);
                 }

@@ -9,7 +9,6 @@ import attune.task.JobHandle;
 import attune.task.Lane;
 import attune.ui.common.Services;
 import attune.ui.common.Session;
-import attune.ui.common.TakePreview;
 import attune.ui.notation.Engraver.Mark;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,14 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// What stands on the page, and which of its notes sound or are selected. FX thread only; notation is made on the IO lane, where
 /// of many edits in a row only the last is written.
 final class NotationViewModel {
-    /// What of the piece is on the page.
-    enum Scope {
-        PIECE, SELECTION, TAKE
-    }
-
     private final Services services;
     private final Session session;
-    private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.PIECE);
+    private final ObjectProperty<PageScope> scope = new SimpleObjectProperty<>(PageScope.PIECE);
     private final ObjectProperty<NotationOptions.Layout> layout = new SimpleObjectProperty<>(
             NotationOptions.Layout.PARTS);
     private final BooleanProperty written = new SimpleBooleanProperty();
@@ -47,12 +41,12 @@ final class NotationViewModel {
         session = services.session();
         session.scoreProperty().subscribe(this::outdate);
         session.previewProperty().subscribe(_ -> {
-            if (scope.get() == Scope.TAKE) {
+            if (scope.get() == PageScope.TAKE) {
                 outdate();
             }
         });
         session.selectionProperty().subscribe(_ -> {
-            if (scope.get() == Scope.SELECTION) {
+            if (scope.get() == PageScope.SELECTION) {
                 outdate();
             }
         });
@@ -61,7 +55,7 @@ final class NotationViewModel {
         written.subscribe(this::outdate);
     }
 
-    ObjectProperty<Scope> scopeProperty() {
+    ObjectProperty<PageScope> scopeProperty() {
         return scope;
     }
 
@@ -96,7 +90,7 @@ final class NotationViewModel {
             return;
         }
         stale = false;
-        Supplier<Score> shown = shown();
+        Supplier<Score> shown = scope.get().of(session);
         String title = session.titleProperty().get();
         NotationOptions options = new NotationOptions(layout.get(), written.get());
         double width = spaces;
@@ -113,28 +107,6 @@ final class NotationViewModel {
     /// Whether the page is as the piece is.
     boolean isUpToDate() {
         return !stale && writing == null;
-    }
-
-    /// How to make what is shown, of values that nobody changes: on any thread.
-    private Supplier<Score> shown() {
-        Score score = session.score();
-        Selection selection = session.selection();
-        TakePreview take = session.previewProperty().get();
-        return switch (scope.get()) {
-            case PIECE -> () -> take == null ? score : take.heardIn(score);
-            case SELECTION -> () -> selection.isEmpty() ? score : only(score, selection);
-            case TAKE -> () -> take == null ? score : take.kept(take.name()).applyTo(emptied(score));
-        };
-    }
-
-    private static Score emptied(Score score) {
-        return score.withTracks(score.tracks().stream().map(track -> track.withNotes(List.of())).toList());
-    }
-
-    /// Tracks without a selected note are left out.
-    private static Score only(Score score, Selection selection) {
-        return score.withTracks(selection.notes().keySet().stream().filter(track -> track < score.tracks().size())
-                .map(track -> score.tracks().get(track).withNotes(selection.in(track))).toList());
     }
 
     /// The heads that sound at the tick.
@@ -202,7 +174,7 @@ final class NotationViewModel {
     private void select(EngravedSystem.Head head, boolean more) {
         List<Track> tracks = session.score().tracks();
         for (int track = 0; track < tracks.size(); track++) {
-            boolean asked = head.track() < 0 || scope.get() == Scope.SELECTION || head.track() == track;
+            boolean asked = head.track() < 0 || scope.get() == PageScope.SELECTION || head.track() == track;
             if (asked && tracks.get(track).notes().contains(head.note())) {
                 Selection clicked = Selection.of(track, Set.of(head.note()));
                 session.select(more ? session.selection().toggled(clicked) : clicked);

@@ -5,6 +5,7 @@ import attune.bench.BenchException;
 import attune.bench.BenchPart;
 import attune.bench.Measured;
 import attune.bench.Series;
+import attune.ui.common.FxThread;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -41,8 +42,7 @@ public record RollBenchPart(Map<String, RollBench> benches, boolean display) imp
     @Override
     public void measure(Alternation alternation, Consumer<Measured> rows) throws BenchException {
         if (!display) {
-            System.setProperty("glass.platform", "Headless");
-            System.setProperty("prism.order", "sw");
+            FxThread.useNoDisplay();
         }
         String setting = "Headless".equals(System.getProperty("glass.platform")) ? "without a display" : "";
         int turns = 1 + alternation.rounds();

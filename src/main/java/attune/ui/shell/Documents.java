@@ -103,6 +103,7 @@ final class Documents {
 
     private void show(ScoreFile found, String title, @Nullable Path file) {
         show(found.score(), title, file);
+        services.session().composerProperty().set(found.credit().composer());
         if (file != null) {
             recent.add(file);
         }

@@ -34,9 +34,10 @@ final class MusicXmlExport {
 
     private void export(Path file, String title) {
         Score score = services.session().score();
+        String composer = services.session().composerProperty().get();
         services.jobs().submit("Export " + file.getFileName(), Lane.IO, _ -> {
             NotatedScore notated = Notator.notate(score, title, NotationOptions.USUAL);
-            byte[] xml = MusicXmlWriter.write(notated);
+            byte[] xml = MusicXmlWriter.write(notated, composer);
             boolean packed = file.toString().toLowerCase(Locale.ROOT).endsWith(".mxl");
             AtomicFile.replace(file, packed ? MxlFile.pack(xml) : xml);
             return notated.exact();

@@ -12,13 +12,14 @@ final class StudioActions {
     private StudioActions() {}
 
     static void files(Actions actions, Documents documents, WavExport export, MusicXmlExport musicXml,
-            Runnable quit) {
+            PaperWindow paper, Runnable quit) {
         actions.add("file.new", "New", "fth-file", "Shortcut+N", documents::newPiece);
         actions.add("file.open", "Open…", "fth-folder", "Shortcut+O", documents::choose);
         actions.add("file.save", "Save", "fth-save", "Shortcut+S", documents::save);
         actions.add("file.saveAs", "Save as…", null, "Shortcut+Shift+S", documents::saveAs);
         actions.add("file.exportWav", "Export WAV…", "fth-headphones", "Shortcut+E", export::choose);
         actions.add("file.exportMusicXml", "Export MusicXML…", "fth-music", "Shortcut+Shift+E", musicXml::choose);
+        actions.add("file.print", "Print or save pages…", "fth-printer", "Shortcut+P", paper::show);
         actions.add("file.quit", "Quit", null, "Shortcut+Q", quit);
     }
 
@@ -57,7 +58,7 @@ final class StudioActions {
     }
 
     static void palette(Actions actions, CommandPalette palette) {
-        actions.add("help.palette", "Find an action…", "fth-search", "Shortcut+P", palette::toggle);
+        actions.add("help.palette", "Find an action…", "fth-search", "Shortcut+Shift+P", palette::toggle);
     }
 
     static void listing(Actions actions, ListingSheet listing) {

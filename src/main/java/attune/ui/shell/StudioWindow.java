@@ -58,6 +58,7 @@ public final class StudioWindow {
     private final StatusBar status;
     private final DropTarget dropTarget;
     private final CorpusWindow corpus;
+    private final PaperWindow paper;
 
     /// Builds the window; [#show()] shows it.
     public StudioWindow(Stage stage, StudioParts parts) {
@@ -71,7 +72,9 @@ public final class StudioWindow {
         TransportViewModel transportModel = new TransportViewModel(services.session(), services.player(),
                 services.playhead());
         Actions actions = services.actions();
-        StudioActions.files(actions, documents, new WavExport(services), new MusicXmlExport(services), this::quit);
+        paper = new PaperWindow(services, sheets);
+        StudioActions.files(actions, documents, new WavExport(services), new MusicXmlExport(services),
+                paper, this::quit);
         corpus = new CorpusWindow(services, sheets, documents, () -> chooseTab("Train"));
         StudioActions.corpus(actions, corpus);
         StudioActions.history(actions, services.session(), new HistorySheet(services.session(), sheets));
@@ -276,6 +279,7 @@ public final class StudioWindow {
     /// Remembers the window and lets go of player and jobs.
     public void close() {
         corpus.close();
+        paper.close();
         layout.remember(stage.getWidth(), stage.getHeight());
         parts.settings().update(before -> before.withWindow(place()));
         parts.settings().flush();

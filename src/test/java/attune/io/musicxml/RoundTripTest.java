@@ -82,7 +82,7 @@ class RoundTripTest {
                 new NotationOptions(NotationOptions.Layout.PARTS, true))) {
             NotatedScore notated = Notator.notate(score, "Title & <more>", options);
             assertTrue(notated.exact());
-            byte[] written = MusicXmlWriter.write(notated);
+            byte[] written = MusicXmlWriter.write(notated, "");
             MusicXmlSchema.validate(written);
             Score read = MusicXmlReader.read(MxlFile.pack(written), "written.mxl", false).score();
             assertEquals(score.tracks().size(), read.tracks().size());

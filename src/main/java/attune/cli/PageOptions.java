@@ -1,0 +1,47 @@
+package attune.cli;
+
+import attune.notation.NotationOptions;
+import attune.notation.NotationOptions.Layout;
+import attune.picture.Paper;
+import attune.picture.SheetStyle;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// How pages of notation look: the options of `attune convert` for PDF, SVG and PNG.
+final class PageOptions {
+    private static final double LEAST_STAFF = 3;
+    private static final double MOST_STAFF = 12;
+
+    @Option(names = "--grand-staff", description = "puts all tracks on the two staves of a piano")
+    private boolean grandStaff;
+
+    @Option(names = "--written-pitch", description = "writes transposing instruments as their players read them")
+    private boolean written;
+
+    @Option(names = "--paper", paramLabel = "SIZE", description = "A4 or Letter; by the country where nothing is said")
+    private @Nullable String paper;
+
+    @Option(names = "--staff", paramLabel = "MM", description = "the height of a staff in millimetres, 3 to 12; 6.5 where nothing is said")
+    private double staff = SheetStyle.USUAL_STAFF;
+
+    NotationOptions notation() {
+        return new NotationOptions(grandStaff ? Layout.GRAND_STAFF : Layout.PARTS, written);
+    }
+
+    SheetStyle style() throws CommandFailure {
+        if (!(staff >= LEAST_STAFF && staff <= MOST_STAFF)) {
+            throw CommandFailure.usage("A staff cannot be " + staff + " mm high: choose 3 to 12.");
+        }
+        return new SheetStyle(paper(), staff);
+    }
+
+    private Paper paper() throws CommandFailure {
+        if (paper == null) {
+            return Paper.of(Locale.getDefault());
+        }
+        return Arrays.stream(Paper.values()).filter(size -> size.label().equalsIgnoreCase(paper)).findFirst()
+                .orElseThrow(() -> CommandFailure.usage("There is no paper " + paper + " here: choose A4 or Letter."));
+    }
+}
