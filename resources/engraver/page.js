@@ -104,7 +104,13 @@ function draw(name, places) {
     system.box.appendChild(label);
   }
   system.box.style.minHeight = '0';
-  system.heads = find(system.sheet, places);
+  const notes = find(system.sheet, places);
+  system.heads = notes.map(note => note ? headOf(note) : null);
+  places.forEach((place, index) => {
+    if (system.heads[index]) {
+      tieOver(system, notes[index], system.heads[index], place[5], place[6]);
+    }
+  });
   system.heads.forEach((element, head) => {
     if (element) {
       element.classList.add('head');
@@ -117,8 +123,34 @@ function draw(name, places) {
   return 'drawn';
 }
 
-// The element of each head. A place is measure, staff, voice, start in whole notes from the measure's, and the rank from
-// below in its chord.
+// Away from the stem, and in a chord away from its middle: draws the halves of ties that come from the system before or go on in the next: a system knows only its own notes.
+function tieOver(system, note, head, from, to) {
+  const stave = note.vfnote[0];
+  const up = stave.keys.length > 1 ? note.vfnoteIndex >= stave.keys.length / 2 : stave.getStemDirection() < 0;
+  const box = head.getBBox();
+  const y = up ? box.y - 2 : box.y + box.height + 2;
+  if (from) {
+    tie(head, box.x - 15, box.x + box.width / 2 - 1, y, up);
+  }
+  if (to) {
+    const place = system.sheet.GraphicSheet.MusicPages[0].MusicSystems[0].PositionAndShape;
+    const end = (place.AbsolutePosition.x + place.Size.width) * 10;
+    tie(head, box.x + box.width / 2 + 1, Math.max(end - 2, box.x + box.width + 12), y, up);
+  }
+}
+
+function tie(head, left, right, y, up) {
+  const middle = (left + right) / 2;
+  const height = Math.min(14, 6 + (right - left) / 12) * (up ? -1 : 1);
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', `M${left} ${y}Q${middle} ${y + height} ${right} ${y}Q${middle} ${y + height * 0.65} ${left} ${y}Z`);
+  path.setAttribute('fill', 'currentColor');
+  path.setAttribute('class', 'tie-over');
+  head.ownerSVGElement.appendChild(path);
+}
+
+// The engraver's note of each head. A place is measure, staff, voice, start in whole notes from the measure's, and the rank from
+// below in its chord; more may follow.
 function find(sheet, places) {
   const found = new Map();
   sheet.GraphicSheet.MeasureList.forEach((staves, measure) => staves.forEach((graphic, staff) => {
@@ -134,8 +166,7 @@ function find(sheet, places) {
     }));
   }));
   return places.map(([measure, staff, voice, start, rank]) => {
-    const note = found.get([measure, staff, voice, Math.round(start * 1e4), rank].join(':'));
-    return note ? headOf(note) : null;
+    return found.get([measure, staff, voice, Math.round(start * 1e4), rank].join(':')) || null;
   });
 }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import attune.edit.MoveNotes;
 import attune.edit.Selection;
 import attune.music.Note;
+import attune.music.Score;
 import attune.music.Track;
 import attune.picture.SystemPicture;
 import attune.ui.FxStage;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import javafx.scene.control.Labeled;
 import javafx.scene.web.WebView;
 import javax.imageio.ImageIO;
@@ -98,6 +100,26 @@ class NotationTourTest {
                     .anyMatch(node -> ((Labeled) node).getText().equals("Rounded for reading")));
             assertEquals(played, FxStage.get(() -> session.score().tracks()));
             assertTrue(FxStage.get(() -> page.pictures().get()).size() >= 2);
+        }
+    }
+
+    /// Half notes from an eighth on: one of them lies across each bar line.
+    @Test
+    void tiesGoOnFromSystemToSystem() {
+        try (StudioStage studio = studio()) {
+            Tour.open(studio, "Ode");
+            Session session = studio.services().session();
+            Score score = session.score();
+            long half = score.ticksPerQuarter() * 2L;
+            List<Note> notes = IntStream.range(0, 40)
+                    .mapToObj(i -> new Note(half / 4 + i * half, half, 60 + i % 12, 80)).toList();
+            FxStage.run(() -> session.open(
+                    score.withTracks(List.of(score.tracks().getFirst().withNotes(notes))), "Tied", null));
+            NotationPane page = shown(studio);
+            int systems = FxStage.get(() -> page.pictures().get()).size();
+            int halves = Integer.parseInt(script(studio, "String(document.querySelectorAll('.tie-over').length)"));
+            assertTrue(systems > 2 && halves == 2 * (systems - 1),
+                    halves + " halves of ties in " + systems + " systems");
         }
     }
 

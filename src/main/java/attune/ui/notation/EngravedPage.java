@@ -1,7 +1,6 @@
 package attune.ui.notation;
 
 import attune.io.musicxml.MusicXmlWriter;
-import attune.music.Note;
 import attune.music.Score;
 import attune.music.TickRange;
 import attune.notation.NotatedBar;
@@ -78,11 +77,13 @@ record EngravedPage(List<EngravedSystem> systems, boolean exact) {
     private static void add(Symbol symbol, NotatedPart part, NotatedBar bar, Voice voice, int measure, int firstStaff,
             int ticksPerQuarter, List<EngravedSystem.Head> heads) {
         double start = (symbol.start() - bar.start()) / (4.0 * Units.QUARTER);
+        boolean first = symbol.start() == part.bars().getFirst().start();
+        boolean last = symbol.end() == part.bars().getLast().end();
         for (int rank = 0; rank < symbol.heads().size(); rank++) {
-            Note note = symbol.heads().get(rank).source();
-            heads.add(new EngravedSystem.Head(part.track(), note,
+            Symbol.Head head = symbol.heads().get(rank);
+            heads.add(new EngravedSystem.Head(part.track(), head.source(),
                     range(symbol.start(), symbol.end(), ticksPerQuarter), measure, firstStaff + voice.staff() - 1,
-                    voice.number(), start, rank));
+                    voice.number(), start, rank, first && head.from(), last && head.to()));
         }
     }
 }

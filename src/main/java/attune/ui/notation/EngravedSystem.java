@@ -22,5 +22,7 @@ record EngravedSystem(String name, String xml, int number, TickRange range, List
     /// @param staff of the system, from 0
     /// @param start in whole notes from the measure's start
     /// @param rank from below in its chord
-    record Head(int track, Note note, TickRange range, int measure, int staff, int voice, double start, int rank) {}
+    /// @param from whether it is tied to the system before, `to` whether to the next
+    record Head(int track, Note note, TickRange range, int measure, int staff, int voice, double start, int rank,
+            boolean from, boolean to) {}
 }

@@ -22,7 +22,7 @@ final class PageScript {
             case List<?> list -> list.stream().map(PageScript::value).collect(Collectors.joining(",", "[", "]"));
             case Double number -> String.format(Locale.ROOT, "%.6f", number);
             case EngravedSystem.Head head -> value(List.of(head.measure(), head.staff(), head.voice(), head.start(),
-                    head.rank()));
+                    head.rank(), head.from(), head.to()));
             default -> argument.toString();
         };
     }
