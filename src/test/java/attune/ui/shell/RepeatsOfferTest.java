@@ -196,6 +196,7 @@ class RepeatsOfferTest {
         try (StudioStage studio = StudioStage.in(folder)) {
             FxStage.run(() -> studio.window.open(repeating));
             FxStage.waitFor("the offer", () -> studio.says(OFFER));
+            FxStage.snapshot(studio.window.scene(), Path.of("target", "tour-parts", "repeats-offer.png"));
             FxStage.run(() -> Objects.requireNonNull(studio.window.scene().getRoot().lookupAll(".message-action"))
                     .forEach(node -> ((Button) node).fire()));
             studio.awaitRest();
