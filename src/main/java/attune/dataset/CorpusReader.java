@@ -30,8 +30,17 @@ public final class CorpusReader {
 
     /// @param tokenizer from a score to its events
     public CorpusReader(ScoreReader reader, Function<Score, TokenSequence> tokenizer) {
-        this.source = new ScoreSource(reader);
+        this(new ScoreSource(reader), tokenizer);
+    }
+
+    private CorpusReader(ScoreSource source, Function<Score, TokenSequence> tokenizer) {
+        this.source = source;
         this.tokenizer = tokenizer;
+    }
+
+    /// The same without what a piece plays twice in a row: else it would be learned twice.
+    public CorpusReader folding() {
+        return new CorpusReader(source.folding(), tokenizer);
     }
 
     /// A job that reads these files, and all MIDI files in these folders and the folders inside them.
@@ -49,7 +58,7 @@ public final class CorpusReader {
 
     /// Scores in memory by name, such as the open piece.
     public Corpus scores(Map<String, Score> scores) {
-        return corpus(ScoreSource.scores(scores, this::take));
+        return corpus(source.scores(scores, this::take));
     }
 
     private static Corpus corpus(Gathering<Piece> gathering) {

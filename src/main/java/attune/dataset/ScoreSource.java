@@ -3,6 +3,7 @@ package attune.dataset;
 import attune.io.ScoreFile;
 import attune.io.ScoreFiles;
 import attune.io.UnreadableFileException;
+import attune.music.RepeatFolding;
 import attune.music.Score;
 import attune.task.JobCancelledException;
 import attune.task.JobContext;
@@ -14,12 +15,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /// Reads the scores that files and folders hold, one after the other; a file that cannot be read is reported and never stops the rest.
 final class ScoreSource {
     /// Attune's own reader.
     static final ScoreReader OWN = ScoreSource::readScore;
     private final ScoreReader reader;
+    private final UnaryOperator<Score> ofOpen;
 
     /// Takes a score into a gathering, or rejects it there.
     @FunctionalInterface
@@ -28,7 +31,18 @@ final class ScoreSource {
     }
 
     ScoreSource(ScoreReader reader) {
+        this(reader, UnaryOperator.identity());
+    }
+
+    /// @param ofOpen what becomes of a score that is in memory already
+    private ScoreSource(ScoreReader reader, UnaryOperator<Score> ofOpen) {
         this.reader = reader;
+        this.ofOpen = ofOpen;
+    }
+
+    /// The same without what a piece plays twice in a row, be it a file or a score.
+    ScoreSource folding() {
+        return new ScoreSource(reader.folding(), RepeatFolding::fold);
     }
 
     /// Reads these files, and all MIDI files in these folders and the folders inside them, on the caller's thread.
@@ -48,10 +62,11 @@ final class ScoreSource {
     }
 
     /// Scores in memory by name, such as the open piece.
-    static <P> Gathering<P> scores(Map<String, Score> scores, Taking<P> taking) {
+    <P> Gathering<P> scores(Map<String, Score> scores, Taking<P> taking) {
         Gathering<P> gathering = new Gathering<>();
         new TreeMap<>(scores)
-                .forEach((name, score) -> taking.take(name, new ScoreReader.Reading(score, 0), gathering));
+                .forEach(
+                        (name, score) -> taking.take(name, new ScoreReader.Reading(ofOpen.apply(score), 0), gathering));
         return gathering;
     }
 

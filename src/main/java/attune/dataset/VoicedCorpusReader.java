@@ -22,8 +22,8 @@ public final class VoicedCorpusReader {
     private final ScoreSource.Taking<VoicedPiece> taking;
     private final int voices;
 
-    private VoicedCorpusReader(ScoreReader reader, ScoreSource.Taking<VoicedPiece> taking, int voices) {
-        this.source = new ScoreSource(reader);
+    private VoicedCorpusReader(ScoreSource source, ScoreSource.Taking<VoicedPiece> taking, int voices) {
+        this.source = source;
         this.taking = taking;
         this.voices = voices;
     }
@@ -37,12 +37,17 @@ public final class VoicedCorpusReader {
 
     /// The same with this reader.
     public static VoicedCorpusReader ofParts(int voices, ScoreReader reader) {
-        return new VoicedCorpusReader(reader, VoicedCorpusReader::takeParts, voices);
+        return new VoicedCorpusReader(new ScoreSource(reader), VoicedCorpusReader::takeParts, voices);
     }
 
     /// Presses all parts into one voice of chords, for answers.
     public static VoicedCorpusReader ofWholes(ScoreReader reader) {
-        return new VoicedCorpusReader(reader, VoicedCorpusReader::takeWhole, 1);
+        return new VoicedCorpusReader(new ScoreSource(reader), VoicedCorpusReader::takeWhole, 1);
+    }
+
+    /// The same without what a piece plays twice in a row: else it would be learned twice.
+    public VoicedCorpusReader folding() {
+        return new VoicedCorpusReader(source.folding(), taking, voices);
     }
 
     /// A job that reads these files, and all MIDI files in these folders and the folders inside them.
@@ -60,7 +65,7 @@ public final class VoicedCorpusReader {
 
     /// Scores in memory by name, such as the open piece.
     public VoicedCorpus scores(Map<String, Score> scores) {
-        return corpus(ScoreSource.scores(scores, taking));
+        return corpus(source.scores(scores, taking));
     }
 
     private static void takeParts(String name, ScoreReader.Reading reading, Gathering<VoicedPiece> gathering) {

@@ -51,7 +51,7 @@ public final class MidiReader {
         if (score.tracks().size() >= MOST_TRACKS) {
             throw tooManyTracks(header.end());
         }
-        return new ScoreFile(score, format, repairs.list(), remarks.list(), MidiCredit.of(header, tracks));
+        return new ScoreFile(score, format, repairs.list(), remarks.list(), MidiCredit.of(header, tracks), false);
     }
 
     /// A track for each channel of each track, and one more to write what holds for all, must be read again.

@@ -27,9 +27,10 @@ public final class MusicXmlReader {
             throw new UnreadableFileException(name, 0, "it is MusicXML without a part",
                     "export it again from the program that made it");
         }
-        Score score = new ScoreBuilder(parsed, unfold, remarks).build();
+        ScoreBuilder builder = new ScoreBuilder(parsed, unfold, remarks);
+        Score score = builder.build();
         return new ScoreFile(score, packed ? "MusicXML, packed" : "MusicXML", List.of(), remarks.list(),
-                new Credit(title(parsed), composer(parsed)));
+                new Credit(title(parsed), composer(parsed)), builder.repeatsLeft());
     }
 
     /// Who is named as the composer, or as a creator of no kind; empty where nobody is.

@@ -60,9 +60,5 @@ final class ParsedMeasure {
             toCoda |= other.toCoda;
             fine |= other.fine;
         }
-
-        boolean any() {
-            return forward || backward > 0 || !endings.isEmpty() || daCapo || dalSegno;
-        }
     }
 }

@@ -28,6 +28,7 @@ final class ScoreBuilder {
     private final List<KeySignature> keys = new ArrayList<>();
     private final List<TempoChange> tempos = new ArrayList<>();
     private final List<Marker> markers = new ArrayList<>();
+    private boolean repeatsLeft;
 
     ScoreBuilder(ScorePartwise parsed, boolean unfold, Remarks remarks) {
         this.parsed = parsed;
@@ -69,9 +70,11 @@ final class ScoreBuilder {
             parts.add(part.getMeasure().stream().map(reader::read).toList());
         }
         int measures = parts.stream().mapToInt(List::size).max().orElse(0);
-        List<ParsedMeasure.Jumps> jumps = jumps(measures);
-        List<Integer> order = unfold ? Unfolding.played(jumps) : Unfolding.written(measures);
-        if (!unfold && jumps.stream().anyMatch(ParsedMeasure.Jumps::any)) {
+        List<Integer> written = Unfolding.written(measures);
+        List<Integer> played = Unfolding.played(jumps(measures));
+        List<Integer> order = unfold ? played : written;
+        repeatsLeft = !order.equals(played);
+        if (repeatsLeft) {
             remarks.add("repeats are played once");
         }
         List<Long> starts = layOut(order);
@@ -82,6 +85,11 @@ final class ScoreBuilder {
             tracks.add(sounds.track(scorePart(parsed.getPart().get(i)), i, notes, isUnpitched(i)));
         }
         return new Score(ticksPerQuarter, tracks, tempos, meters, keys, markers);
+    }
+
+    /// Whether repeats, endings or jumps would have made other music and were not played out; known once it is built.
+    boolean repeatsLeft() {
+        return repeatsLeft;
     }
 
     private static @Nullable ScorePart scorePart(ScorePartwise.Part part) {

@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
@@ -46,14 +47,19 @@ public final class ActionNodes {
         }
         button.setOnAction(_ -> actions.run(id));
         button.setId(id);
-        Tooltip tooltip = tooltip("");
-        tooltip.textProperty().bind(Bindings.createStringBinding(() -> tooltipText(actions, action),
-                dependencies(actions, id)));
-        button.setTooltip(tooltip);
-        button.accessibleTextProperty().bind(tooltip.textProperty());
+        describe(button, actions, id);
         if (action.disabled() != null) {
             button.disableProperty().bind(action.disabled());
         }
+    }
+
+    /// Gives a control that does an action in its own way, such as a field to type in, the action's name and key: as a tooltip, and spoken.
+    public static void describe(Control control, Actions actions, String id) {
+        Tooltip tooltip = tooltip("");
+        tooltip.textProperty().bind(Bindings.createStringBinding(() -> tooltipText(actions, actions.get(id)),
+                dependencies(actions, id)));
+        control.setTooltip(tooltip);
+        control.accessibleTextProperty().bind(tooltip.textProperty());
     }
 
     /// A tooltip that comes soon and stays long enough to be read.

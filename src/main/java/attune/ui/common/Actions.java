@@ -16,7 +16,8 @@ import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 
-/// The one table of actions, in the order of their menus, and their keys. Panels add theirs while the window is built. FX thread only.
+/// The one table of a window's actions, in the order of their menus, and their keys. In the studio's, panels add theirs while it is built. FX
+/// thread only.
 ///
 /// The keys that actions are added with are the standard ones; others can be chosen for them, but never one key for two actions.
 public final class Actions {

@@ -16,6 +16,9 @@ public interface Messages {
     /// The same with a button, such as Retry.
     void show(Kind kind, String sentence, String button, Runnable onButton);
 
+    /// Takes back a sentence that holds no longer; nothing where it is not shown.
+    void withdraw(String sentence);
+
     /// What a file, a job or a bug threw, in words: its message where it is a sentence of ours.
     default void failed(String what, Throwable problem) {
         String reason = problem.getMessage();

@@ -2,6 +2,8 @@ package attune.ui.corpus;
 
 import attune.dataset.survey.PieceFacts;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
@@ -41,9 +43,19 @@ final class CorpusRow {
         return group.isEmpty() || isSpare() ? why : "kept of its copies";
     }
 
-    /// So that a sort by this column brings a group together, the kept file first.
-    String copyOrder() {
-        return group.isEmpty() ? "\uFFFF" : group + (isSpare() ? "\u0001" + facts.file() : "\u0000");
+    /// What is to be said of it in one line: what it is a copy of, why it was rejected, what was wrong with it.
+    String remarks() {
+        String problem = facts.isRejected() ? "rejected: " + facts.rejection() : facts.problemWords();
+        return Stream.of(copyWords(), problem).filter(words -> !words.isEmpty()).collect(Collectors.joining("; "));
+    }
+
+    /// So that a sort by the remarks brings a group of copies together, the kept file first, then what has problems, then the
+    /// rest by name.
+    String remarkOrder() {
+        if (group.isEmpty()) {
+            return remarks().isEmpty() ? "2" + facts.file() : "1" + remarks();
+        }
+        return "0" + group + (isSpare() ? "\u0001" + facts.file() : "\u0000");
     }
 
     boolean matches(String words) {

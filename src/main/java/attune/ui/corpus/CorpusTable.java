@@ -17,7 +17,6 @@ import javafx.scene.control.cell.CheckBoxTableCell;
 /// The rows with a column a fact, each of which sorts; what cannot be read and what is a copy is greyed.
 final class CorpusTable extends TableView<CorpusRow> {
     private static final String FILE = "File";
-    private static final double ROW_HEIGHT = 30;
     private static final PseudoClass FAINT = PseudoClass.getPseudoClass("faint");
 
     CorpusTable(CorpusViewModel model) {
@@ -27,8 +26,7 @@ final class CorpusTable extends TableView<CorpusRow> {
         setId("corpus-table");
         setAccessibleText("Pieces of the folder");
         setEditable(true);
-        setFixedCellSize(ROW_HEIGHT);
-        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         Label empty = new Label(
                 "Choose a folder with MIDI files or MusicXML: each file becomes a row, and copies are found.");
         empty.setWrapText(true);
@@ -46,9 +44,14 @@ final class CorpusTable extends TableView<CorpusRow> {
         number("Notes", 62, PieceFacts::notes, facts -> String.format(Locale.ROOT, "%,d", facts.notes()));
         number("Bars", 52, PieceFacts::bars, facts -> Integer.toString(facts.bars()));
         number("Length", 64, PieceFacts::seconds, CorpusTable::clock);
-        column("Problems", 130, Comparator.comparing(row -> row.facts().problemWords()),
-                row -> row.facts().problemWords()).setMinWidth(78);
-        column("Duplicate", 120, Comparator.comparing(CorpusRow::copyOrder), CorpusRow::copyWords).setMinWidth(84);
+        remarks();
+    }
+
+    private void remarks() {
+        TableColumn<CorpusRow, CorpusRow> column = column("Remarks", 380, Comparator.comparing(CorpusRow::remarkOrder),
+                CorpusRow::remarks);
+        column.setCellFactory(_ -> new RemarkCell(column));
+        column.setMinWidth(150);
     }
 
     private void tick() {

@@ -1,13 +1,16 @@
 package attune.ui.shell;
 
+import attune.ui.common.Actions;
 import attune.ui.common.Messages;
 import attune.ui.common.Services;
 import attune.ui.corpus.CorpusView;
 import java.nio.file.Path;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/// The window of the corpus browser, of which there is one at most.
+/// The window of the corpus browser, of which there is one at most; it has keys and messages of its own.
 final class CorpusWindow {
     private final Services services;
     private final SheetWindow sheets;
@@ -44,8 +47,14 @@ final class CorpusWindow {
             stage.toFront();
             return view;
         }
-        CorpusView made = new CorpusView(services, documents::open, this::train);
-        Stage shown = sheets.show("Corpus", made, 1200, 700);
+        MessageBar messages = new MessageBar();
+        CorpusView made = new CorpusView(services, messages, documents::open, () -> train(messages));
+        Actions actions = made.actions();
+        actions.add("corpus.keys", "Keys", null, "F1",
+                () -> sheets.show("Keys of the corpus window", KeySheet.of(actions), 320, 240));
+        VBox.setVgrow(made, Priority.ALWAYS);
+        Stage shown = sheets.show("Corpus", new VBox(messages.node(), made), 1200, 700);
+        WindowKeys.install(shown.getScene(), actions);
         shown.showingProperty().subscribe(showing -> {
             if (!showing) {
                 made.close();
@@ -56,14 +65,13 @@ final class CorpusWindow {
         return made;
     }
 
-    private void train() {
+    private void train(Messages messages) {
         if (services.actions().find("train.addPieces").isEmpty()) {
             services.pieces().take();
-            services.messages().show(Messages.Kind.WARNING, "This window has no Train panel.");
+            messages.show(Messages.Kind.WARNING, "The studio has no Train panel.");
         } else if (services.actions().get("train.addPieces").isDisabled()) {
             services.pieces().take();
-            services.messages().show(Messages.Kind.WARNING,
-                    "A network is learning: choose the pieces again when it has ended.");
+            messages.show(Messages.Kind.WARNING, "A network is learning: choose the pieces again when it has ended.");
         } else {
             showTrain.run();
             services.actions().run("train.addPieces");

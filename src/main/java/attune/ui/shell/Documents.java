@@ -35,6 +35,7 @@ final class Documents {
     private final Services services;
     private final RecentFiles recent;
     private final RepairReport report;
+    private final RepeatsOffer repeats;
     private final ObjectProperty<@Nullable LocalTime> savedAt = new SimpleObjectProperty<>();
     /// How many times reading was asked for: only the last is shown.
     private int askedFor;
@@ -45,6 +46,7 @@ final class Documents {
         this.services = services;
         this.recent = recent;
         this.report = report;
+        repeats = new RepeatsOffer(services);
     }
 
     /// When the open piece was last written, or null.
@@ -106,6 +108,7 @@ final class Documents {
         services.session().composerProperty().set(found.credit().composer());
         if (file != null) {
             recent.add(file);
+            repeats.tell(title, found, file);
         }
         report.tell(title, found);
     }
@@ -117,6 +120,7 @@ final class Documents {
 
     private void show(Score score, String title, @Nullable Path file) {
         openPieces++;
+        repeats.withdraw();
         services.player().stop();
         services.session().open(score, title, file);
         services.playhead().loopProperty().set(null);

@@ -48,8 +48,18 @@ public final class MessageBar implements Messages {
         });
     }
 
-    private HBox add(Kind kind, String sentence, @Nullable Button action) {
+    @Override
+    public void withdraw(String sentence) {
+        remove(sentence);
+        stack.setVisible(!stack.getChildren().isEmpty());
+    }
+
+    private void remove(String sentence) {
         stack.getChildren().removeIf(row -> sentence.equals(row.getUserData()));
+    }
+
+    private HBox add(Kind kind, String sentence, @Nullable Button action) {
+        remove(sentence);
         Label label = new Label(sentence);
         label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);

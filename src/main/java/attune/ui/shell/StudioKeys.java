@@ -16,6 +16,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /// The keys of the whole window: those of the table, but never while the user types in a field.
 final class StudioKeys {
@@ -62,7 +63,7 @@ final class StudioKeys {
         Node focused = scene.getFocusOwner();
         boolean pressesControl = focused != null && focused.isFocusVisible();
         if (event.getCode() == KeyCode.SPACE && !event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown()
-                && !isTyping() && !pressesControl && actions.keys().containsKey(SPACE)) {
+                && !isTyping(scene.getFocusOwner()) && !pressesControl && actions.keys().containsKey(SPACE)) {
             actions.run(actions.keys().get(SPACE).id());
             event.consume();
         }
@@ -70,7 +71,7 @@ final class StudioKeys {
 
     private void keepFromTyping(KeyEvent event) {
         boolean editing = !event.isShortcutDown() || EDITING.contains(event.getCode());
-        if (!isTyping() || event.getCode().isFunctionKey() || !isTaken(event)) {
+        if (!isTyping(scene.getFocusOwner()) || event.getCode().isFunctionKey() || !isTaken(event)) {
             return;
         }
         if (editing) {
@@ -95,7 +96,7 @@ final class StudioKeys {
 
     /// The question mark stands on another key in each country, so it is known by what is typed.
     private void questionMark(KeyEvent event) {
-        if (event.getCharacter().equals("?") && !isTyping()) {
+        if (event.getCharacter().equals("?") && !isTyping(scene.getFocusOwner())) {
             actions.run("help.keys");
             event.consume();
         }
@@ -110,8 +111,9 @@ final class StudioKeys {
         return false;
     }
 
-    private boolean isTyping() {
-        return switch (scene.getFocusOwner()) {
+    /// Whether what has the focus takes letters as text.
+    static boolean isTyping(@Nullable Node focused) {
+        return switch (focused) {
             case TextInputControl _ -> true;
             case ComboBoxBase<?> box -> box.isEditable();
             case Spinner<?> spinner -> spinner.isEditable();

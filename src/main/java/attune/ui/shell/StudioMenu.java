@@ -20,7 +20,7 @@ import javafx.scene.control.SeparatorMenuItem;
 
 /// The menu bar, made of the table of actions: the first part of an action's id names its menu.
 final class StudioMenu {
-    /// First part of an id → the menu; what is about a panel stands in the menu of its work.
+    /// First part of an id → the menu; what is about a panel stands in the menu of its work, and what is about a window of its own in none.
     private static final Map<String, String> MENUS = menus();
     /// A line stands before these.
     private static final Set<String> GROUPS = Set.of("file.save", "file.exportWav", "file.quit", "edit.cut",
@@ -45,6 +45,7 @@ final class StudioMenu {
         menus.put("voices", "Compose");
         menus.put("train", "Compose");
         menus.put("help", "Help");
+        menus.put("corpus", "Corpus window");
         return menus;
     }
 

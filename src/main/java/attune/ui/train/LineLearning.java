@@ -52,12 +52,16 @@ final class LineLearning extends OneLearning {
     public Job<Pieces> reading(Source source) {
         return switch (source) {
             case Source.Files files -> {
-                Job<Corpus> job = reader.job(files.paths());
+                Job<Corpus> job = taking(source).job(files.paths());
                 yield context -> read(source, job.run(context));
             }
             case Source.OpenPiece piece ->
-                _ -> read(source, reader.scores(Map.of(piece.title(), piece.score())));
+                _ -> read(source, taking(source).scores(Map.of(piece.title(), piece.score())));
         };
+    }
+
+    private CorpusReader taking(Source source) {
+        return source.folded() ? reader.folding() : reader;
     }
 
     private Pieces read(Source source, Corpus corpus) {
@@ -75,14 +79,15 @@ final class LineLearning extends OneLearning {
         return hasCourse() ? course.get().isJudged() : form.heldBack.get() > 0 && severalPieces.get();
     }
 
-    Job<ModelFile> training(String name, Corpus pieces) {
+    Job<ModelFile> training(String name, LinePieces chosen) {
+        Corpus pieces = chosen.corpus();
         AttentionLstmSpec spec = form.spec();
         TrainingPlan begun = form.plan();
         plan = begun;
         double heldBack = form.heldBack.get();
         long seed = form.seed.get();
         Transposition transposition = form.transposition();
-        Map<String, String> notes = form.notes();
+        Map<String, String> notes = chosen.source().noted(form.notes());
         data = null;
         forget();
         course.set(TrainingCourse.NONE);

@@ -56,6 +56,6 @@ record LinePieces(Source source, Corpus corpus, LineLearning learning) implement
 
     @Override
     public Job<ModelFile> training(String name) {
-        return learning.training(name, corpus);
+        return learning.training(name, this);
     }
 }

@@ -60,9 +60,10 @@ final class PictureLearning extends OneLearning {
     }
 
     private VoicedCorpus read(Source source, JobContext context) throws Exception {
+        VoicedCorpusReader taking = source.folded() ? reader.folding() : reader;
         return switch (source) {
-            case Source.Files files -> reader.job(files.paths()).run(context);
-            case Source.OpenPiece piece -> reader.scores(Map.of(piece.title(), piece.score()));
+            case Source.Files files -> taking.job(files.paths()).run(context);
+            case Source.OpenPiece piece -> taking.scores(Map.of(piece.title(), piece.score()));
         };
     }
 
@@ -74,7 +75,7 @@ final class PictureLearning extends OneLearning {
     Job<ModelFile> training(String name, PicturePieces pieces) {
         MuseGanSpec spec = form.spec(pieces.data().tracks());
         VoicesPlan begun = form.plan();
-        Map<String, String> notes = form.notes();
+        Map<String, String> notes = pieces.source().noted(form.notes());
         plan = begun;
         data = pieces.data();
         forget();

@@ -1,5 +1,6 @@
 package attune.ui.train;
 
+import attune.ui.common.ActionNodes;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -18,10 +19,11 @@ final class SwitchRow extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         CheckBox box = new CheckBox();
         box.setAccessibleText(name);
+        box.setAccessibleHelp(exact);
         box.selectedProperty().bindBidirectional(value);
         caption.setLabelFor(box);
         caption.setOnMouseClicked(_ -> box.fire());
-        Tooltip.install(this, new Tooltip(exact));
+        Tooltip.install(this, ActionNodes.tooltip(exact));
         getStyleClass().addAll("row", "row-lined");
         getChildren().addAll(caption, space, box);
     }

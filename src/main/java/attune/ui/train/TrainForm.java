@@ -1,13 +1,17 @@
 package attune.ui.train;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// What is chosen of every network that the panel trains: its kind and its name.
+/// What is chosen of every network that the panel trains: its kind, its name, and how its pieces are taken.
 final class TrainForm {
     final StringProperty name = new SimpleStringProperty("");
+    /// Whether what a piece plays twice in a row is learned once.
+    final BooleanProperty foldRepeats = new SimpleBooleanProperty();
     final ObjectProperty<Network> network = new SimpleObjectProperty<>(Network.ATTENTION);
 
     /// A network to begin from; its numbers can still be changed.

@@ -32,6 +32,7 @@ final class TrainSide extends BorderPane {
     private final VBox pieces = new VBox(8);
     private final ComboBox<TrainForm.Network> networks = new ComboBox<>();
     private final VBox numbers = new VBox();
+    private final SwitchRow folds;
     private final List<Node> lineRows;
     private final List<Node> pictureRows;
     private final Label weights = new Label();
@@ -46,8 +47,13 @@ final class TrainSide extends BorderPane {
     TrainSide(TrainViewModel model, FileDialogs dialogs) {
         this.model = model;
         this.dialogs = dialogs;
+        folds = new SwitchRow("Fold repeats",
+                "What a piece plays twice in a row is taken once. Of two files of a piece, one with its repeats written out, one"
+                        + " is then left out as a copy: a piece that stands in both training and validation makes the network"
+                        + " look better than it is.",
+                model.form().foldRepeats);
         VBox content = new VBox(8, piecesHead(), pieces, networkHead(), networks, weights,
-                new VBox(nameRow(), numbers));
+                new VBox(nameRow(), folds, numbers));
         content.getStyleClass().addAll("panel", "padded");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -162,6 +168,7 @@ final class TrainSide extends BorderPane {
                 || state == TrainViewModel.State.STOPPING);
         networks.setDisable(training);
         numbers.setDisable(training);
+        folds.setDisable(training);
         figures.setVisible(training);
         figures.setManaged(training);
         boolean canResume = !training && model.learning().stoppedProperty().get() != null;

@@ -8,7 +8,6 @@ import attune.task.JobHandle;
 import attune.task.Lane;
 import attune.ui.common.Messages;
 import attune.ui.common.Services;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -49,6 +48,7 @@ final class TrainViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Pieces> pieces = new ReadOnlyObjectWrapper<>();
     private final Map<Learning, Held> held = new HashMap<>();
     private Source source = Source.nothing();
+    private Source wanted = source;
     private @Nullable JobHandle<?> running;
     private int readings;
 
@@ -59,6 +59,11 @@ final class TrainViewModel {
         this.keeper = keeper;
         this.learning = new ReadOnlyObjectWrapper<>(lines);
         form.network.addListener((_, _, network) -> choose(network));
+        form.foldRepeats.addListener((_, _, folded) -> {
+            if (current().folded() != folded) {
+                readAgain();
+            }
+        });
         for (Property<?> cutting : pictures.form().cutting()) {
             cutting.addListener((_, _, _) -> cutAnew());
         }
@@ -116,7 +121,7 @@ final class TrainViewModel {
         if (chosen != learning()) {
             learning.set(chosen);
             Held before = held.get(chosen);
-            if (before != null && before.source().equals(source)) {
+            if (before != null && state() != State.READING && before.source().equals(source)) {
                 show(before.pieces());
             } else {
                 readAgain();
@@ -132,11 +137,17 @@ final class TrainViewModel {
         }
     }
 
+    /// What was read, or is to be read in its place.
+    private Source current() {
+        return state() == State.READING ? wanted : source;
+    }
+
     private void readAgain() {
-        if (source.equals(Source.nothing())) {
+        Source again = current();
+        if (again.isNothing()) {
             show(null);
         } else {
-            read(source);
+            read(again.folding(form.foldRepeats.get()));
         }
     }
 
@@ -148,9 +159,9 @@ final class TrainViewModel {
         Set<Path> all = new LinkedHashSet<>(source instanceof Source.Files files ? files.paths() : List.of());
         all.addAll(paths);
         if (form.name.get().isBlank()) {
-            form.name.set(nameOf(paths));
+            form.name.set(Source.nameOf(paths));
         }
-        read(new Source.Files(List.copyOf(all)));
+        read(new Source.Files(List.copyOf(all), form.foldRepeats.get()));
     }
 
     /// Learns from the open piece alone.
@@ -158,7 +169,7 @@ final class TrainViewModel {
         if (!isBusy()) {
             String title = services.session().titleProperty().get();
             form.name.set(title);
-            read(new Source.OpenPiece(title, services.session().score()));
+            read(new Source.OpenPiece(title, services.session().score(), form.foldRepeats.get()));
         }
     }
 
@@ -179,22 +190,23 @@ final class TrainViewModel {
     }
 
     /// What was being read is read no further: the last choice holds.
-    private void read(Source wanted) {
+    private void read(Source asked) {
         if (running != null && state() == State.READING) {
             running.cancel();
         }
+        wanted = asked;
         Learning reading = learning();
         int number = ++readings;
         state.set(State.READING);
         JobHandle<?> handle = services.jobs().submit(
-                wanted instanceof Source.OpenPiece piece ? "Reading " + piece.title() : "Reading pieces", Lane.IO,
-                reading.reading(wanted), read -> {
+                asked instanceof Source.OpenPiece piece ? "Reading " + piece.title() : "Reading pieces", Lane.IO,
+                reading.reading(asked), read -> {
                     if (number == readings) {
-                        hasRead(reading, wanted, read);
+                        hasRead(reading, asked, read);
                     }
                 }, problem -> {
                     if (number == readings) {
-                        readingFailed(wanted, problem);
+                        readingFailed(asked, problem);
                     }
                 });
         running = state() == State.READING ? handle : null;
@@ -219,11 +231,14 @@ final class TrainViewModel {
     }
 
     /// What stood before stands again; where the same pieces were to be read in another way nothing does.
-    private void readingFailed(Source wanted, Throwable problem) {
-        if (wanted.equals(source)) {
+    private void readingFailed(Source asked, Throwable problem) {
+        if (asked.equals(source)) {
             pieces.set(null);
         }
         show(pieces.get());
+        if (!source.isNothing()) {
+            form.foldRepeats.set(source.folded());
+        }
         if (!(problem instanceof JobCancelledException)) {
             services.messages().failed("Reading pieces", problem);
         }
@@ -280,16 +295,5 @@ final class TrainViewModel {
     /// Keeps the network as it was then, beside the best one.
     void keep(Snapshot snapshot) {
         keeper.keepMoment(snapshot);
-    }
-
-    /// The name of the folder or of the only file; of several files the name of the folder that they stand in.
-    private static String nameOf(List<Path> paths) {
-        Path first = paths.getFirst().toAbsolutePath();
-        Path folder = first.getParent();
-        Path named = paths.size() > 1 && !Files.isDirectory(first) && folder != null ? folder : first;
-        Path last = named.getFileName();
-        String name = last == null ? "" : last.toString();
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
     }
 }

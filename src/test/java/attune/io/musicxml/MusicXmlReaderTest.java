@@ -1,6 +1,7 @@
 package attune.io.musicxml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -142,6 +143,18 @@ class MusicXmlReaderTest {
         assertEquals("CDEFG", played(false, piece));
         assertEquals("CDEDFGGG", played(true, piece));
         assertTrue(file(document(measures(piece)), false).remarks().contains("repeats are played once"));
+        assertTrue(file(document(measures(piece)), false).repeats());
+        assertFalse(file(document(measures(piece)), true).repeats(), "nothing is left to play out");
+    }
+
+    @Test
+    void aRepeatSignThatRepeatsNothingIsNone() throws UnreadableFileException {
+        ScoreFile read = file(
+                document(measures(COMMON + "<barline location='left'><repeat direction='forward'/></barline>"
+                        + bar("C", ""))),
+                false);
+        assertFalse(read.repeats());
+        assertEquals(List.of(), read.remarks());
     }
 
     @Test
