@@ -1,4 +1,5 @@
-/// Drawings that become PNG, SVG and PDF files, without a screen: heat maps with their axes, and heat maps as CSV.
+/// Drawings that become PNG, SVG and PDF files, without a screen: the piano roll and heat maps with their axes; heat maps as CSV;
+/// the colours of heat maps and of tracks.
 ///
 /// A drawing paints itself into any `Graphics2D`, so that one and the same code makes pixels, SVG (by Batik) and PDF (by PDFBox).
 ///

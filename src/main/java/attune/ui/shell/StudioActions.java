@@ -12,13 +12,14 @@ final class StudioActions {
     private StudioActions() {}
 
     static void files(Actions actions, Documents documents, WavExport export, MusicXmlExport musicXml,
-            Runnable quit) {
+            RollExport roll, Runnable quit) {
         actions.add("file.new", "New", "fth-file", "Shortcut+N", documents::newPiece);
         actions.add("file.open", "Open…", "fth-folder", "Shortcut+O", documents::choose);
         actions.add("file.save", "Save", "fth-save", "Shortcut+S", documents::save);
         actions.add("file.saveAs", "Save as…", null, "Shortcut+Shift+S", documents::saveAs);
         actions.add("file.exportWav", "Export WAV…", "fth-headphones", "Shortcut+E", export::choose);
         actions.add("file.exportMusicXml", "Export MusicXML…", "fth-music", "Shortcut+Shift+E", musicXml::choose);
+        actions.add("file.exportRoll", "Export picture of the roll…", "fth-image", "Shortcut+Alt+E", roll::choose);
         actions.add("file.quit", "Quit", null, "Shortcut+Q", quit);
     }
 

@@ -71,7 +71,8 @@ public final class StudioWindow {
         TransportViewModel transportModel = new TransportViewModel(services.session(), services.player(),
                 services.playhead());
         Actions actions = services.actions();
-        StudioActions.files(actions, documents, new WavExport(services), new MusicXmlExport(services), this::quit);
+        StudioActions.files(actions, documents, new WavExport(services), new MusicXmlExport(services),
+                new RollExport(services), this::quit);
         corpus = new CorpusWindow(services, sheets, documents, () -> chooseTab("Train"));
         StudioActions.corpus(actions, corpus);
         StudioActions.history(actions, services.session(), new HistorySheet(services.session(), sheets));
