@@ -18,15 +18,17 @@ record RollLayout(TickRange range, double quarter, int ticksPerQuarter, int lowe
     /// Where nothing sounds there is a piano with an octave.
     private static final int MIDDLE_C = 60;
 
+    /// There is always a C among the rows: only these are named.
     static RollLayout of(TickRange range, int ticksPerQuarter, List<RollPart> parts, double left, double top) {
         IntSummaryStatistics pitches = parts.stream().flatMap(part -> part.notes().stream())
                 .mapToInt(Note::pitch).summaryStatistics();
         boolean empty = pitches.getCount() == 0;
         int lowest = Math.max(0, (empty ? MIDDLE_C : pitches.getMin()) - ROWS_BESIDE);
         int highest = Math.min(127, (empty ? MIDDLE_C + 12 : pitches.getMax()) + ROWS_BESIDE);
+        boolean named = highest / 12 * 12 >= lowest;
         double quarters = Math.max(1, range.length()) / (double) ticksPerQuarter;
-        return new RollLayout(range, Math.min(USUAL_QUARTER, WIDEST / quarters), ticksPerQuarter, lowest, highest,
-                left, top);
+        return new RollLayout(range, Math.min(USUAL_QUARTER, WIDEST / quarters), ticksPerQuarter,
+                named ? lowest : lowest / 12 * 12, highest, left, top);
     }
 
     RollLayout withTop(double newTop) {

@@ -73,6 +73,13 @@ class RollPictureTest {
     }
 
     @Test
+    void thereIsAlwaysACToTellTheOctave() {
+        Score high = Score.ofTracks(480, List.of(Track.named("T", 0, 0).withNotes(List.of(new Note(0, 480, 66, 90)))));
+        RollLayout layout = new RollPicture(high, new TickRange(0, 480), "").layout();
+        assertEquals(List.of(60, 68), List.of(layout.lowest(), layout.highest()));
+    }
+
+    @Test
     void theWholePieceEndsWithTheBarOfItsLastNote() {
         Picture whole = RollPicture.of(DUET, "Duet");
         assertEquals(new RollPicture(DUET, new TickRange(0, 2 * BAR), "Duet").width(), whole.width());
