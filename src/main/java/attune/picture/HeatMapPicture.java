@@ -42,7 +42,7 @@ public final class HeatMapPicture implements Drawing {
     @Override
     public double width() {
         int words = Math.max(width(map.subtitle()), layout.left() + width(map.columnsTitle()));
-        return Math.max(layout.width(), words + 2 * Paper.MARGIN);
+        return Math.max(layout.width(), words + 2 * Pen.MARGIN);
     }
 
     @Override
@@ -52,32 +52,32 @@ public final class HeatMapPicture implements Drawing {
 
     @Override
     public void paint(Graphics2D graphics) {
-        Paper paper = new Paper(graphics);
-        paper.fill(Paper.WHITE, 0, 0, width(), height());
-        paintWords(paper);
-        paintCells(paper);
-        paintBarLines(paper);
-        paintWritten(paper);
-        paintRowNames(paper);
-        paintColumnNames(paper);
-        paintLegend(paper);
+        Pen pen = new Pen(graphics);
+        pen.fill(Pen.WHITE, 0, 0, width(), height());
+        paintWords(pen);
+        paintCells(pen);
+        paintBarLines(pen);
+        paintWritten(pen);
+        paintRowNames(pen);
+        paintColumnNames(pen);
+        paintLegend(pen);
     }
 
-    private void paintWords(Paper paper) {
-        paper.title(map.title());
-        paper.write(map.subtitle(), Paper.TEXT, Paper.MUTED, Paper.MARGIN, 50);
-        paper.write(map.columnsTitle(), Paper.TEXT, Paper.MUTED, layout.left(),
+    private void paintWords(Pen pen) {
+        pen.title(map.title());
+        pen.write(map.subtitle(), Pen.TEXT, Pen.MUTED, Pen.MARGIN, 50);
+        pen.write(map.columnsTitle(), Pen.TEXT, Pen.MUTED, layout.left(),
                 layout.top() + layout.plotHeight() + 46);
-        paper.writeUpwards(map.rowsTitle(), layout.top() + layout.plotHeight() / 2);
+        pen.writeUpwards(map.rowsTitle(), layout.top() + layout.plotHeight() / 2);
     }
 
     /// Each row also lies under the next one, as in [RowSpans] each cell under the brighter ones.
-    private void paintCells(Paper paper) {
+    private void paintCells(Pen pen) {
         int rows = Math.ceilDiv(matrix.rows(), layout.pooledRows());
         for (int y = 0; y < rows; y++) {
             int height = layout.cellHeight() * (y + 1 < rows ? 2 : 1);
             for (RowSpans.Span span : RowSpans.of(shades(y))) {
-                paper.fill(span.shade() == NO_CELL ? NOTHING : new Color(map.colors().argbOf(span.shade())),
+                pen.fill(span.shade() == NO_CELL ? NOTHING : new Color(map.colors().argbOf(span.shade())),
                         layout.left() + span.start() * layout.cellWidth(), layout.top() + y * layout.cellHeight(),
                         (span.end() - span.start()) * layout.cellWidth(), height);
             }
@@ -105,27 +105,27 @@ public final class HeatMapPicture implements Drawing {
         return result;
     }
 
-    private void paintBarLines(Paper paper) {
+    private void paintBarLines(Pen pen) {
         for (int col = 1; col < map.map().columns().size(); col++) {
             if (layout.cellWidth() > 2 && AxisLabels.beginsBar(map.map().columns(), col)) {
-                paper.fill(BAR_LINE, layout.left() + col * layout.cellWidth(), layout.top(), 1,
+                pen.fill(BAR_LINE, layout.left() + col * layout.cellWidth(), layout.top(), 1,
                         layout.plotHeight());
             }
         }
     }
 
     /// A frame that shows on the darkest and on the brightest cell: white, and dark around it.
-    private void paintWritten(Paper paper) {
+    private void paintWritten(Pen pen) {
         if (layout.cellWidth() < 7 || layout.cellHeight() < 7 || layout.pooledCols() > 1) {
             return;
         }
-        paper.graphics().setStroke(new BasicStroke(1));
+        pen.graphics().setStroke(new BasicStroke(1));
         for (int col = 0; col < map.written().size(); col++) {
             for (int row : map.written().get(col)) {
                 int x = layout.left() + col * layout.cellWidth();
                 int y = layout.top() + row * layout.cellHeight();
-                frame(paper.graphics(), FRAME, x, y, 0);
-                frame(paper.graphics(), Paper.WHITE, x, y, 1);
+                frame(pen.graphics(), FRAME, x, y, 0);
+                frame(pen.graphics(), Pen.WHITE, x, y, 1);
             }
         }
     }
@@ -136,43 +136,43 @@ public final class HeatMapPicture implements Drawing {
                 layout.cellHeight() - 1 - 2 * inset));
     }
 
-    private void paintRowNames(Paper paper) {
-        int ascent = (int) Math.ceil(Paper.TEXT.getLineMetrics("C", Lettering.RULER).getAscent());
+    private void paintRowNames(Pen pen) {
+        int ascent = (int) Math.ceil(Pen.TEXT.getLineMetrics("C", Lettering.RULER).getAscent());
         for (int row : AxisLabels.choose(map.map().rows(), layout.rowPitch(), _ -> ascent + 1)) {
             String name = map.map().rows().get(row);
             double middle = layout.top() + (row + 0.5) * layout.rowPitch();
-            paper.fill(Paper.LINE, layout.left() - 5, (int) middle, 4, 1);
-            paper.write(name, Paper.TEXT, Paper.INK, layout.left() - 8 - width(name), (int) (middle + 4.5));
+            pen.fill(Pen.LINE, layout.left() - 5, (int) middle, 4, 1);
+            pen.write(name, Pen.TEXT, Pen.INK, layout.left() - 8 - width(name), (int) (middle + 4.5));
         }
     }
 
-    private void paintColumnNames(Paper paper) {
+    private void paintColumnNames(Pen pen) {
         int y = layout.top() + layout.plotHeight();
         List<Integer> chosen = AxisLabels.choose(map.map().columns(), layout.columnPitch(), name -> width(name) + 8);
         for (int col : chosen) {
             String name = map.map().columns().get(col);
             double middle = layout.left() + (col + 0.5) * layout.columnPitch();
-            paper.fill(Paper.LINE, (int) middle, y + 2, 1, 4);
-            paper.write(name, Paper.TEXT, Paper.INK, (int) Math.round(middle - width(name) / 2.0), y + 20);
+            pen.fill(Pen.LINE, (int) middle, y + 2, 1, 4);
+            pen.write(name, Pen.TEXT, Pen.INK, (int) Math.round(middle - width(name) / 2.0), y + 20);
         }
     }
 
     /// Each of its colours also lies under the darker ones below.
-    private void paintLegend(Paper paper) {
+    private void paintLegend(Pen pen) {
         int x = layout.left() + layout.plotWidth() + HeatMapLayout.LEGEND_GAP;
         int height = Math.clamp(layout.plotHeight(), 96, 240);
         for (int i = 0; i < height; i++) {
-            paper.fill(new Color(map.colors().argb(1 - (double) i / (height - 1))), x, layout.top() + i,
+            pen.fill(new Color(map.colors().argb(1 - (double) i / (height - 1))), x, layout.top() + i,
                     LEGEND_WIDTH, height - i);
         }
         for (double value : scale.values()) {
             int y = layout.top() + (int) Math.round((1 - scale.share(value)) * (height - 1));
-            paper.fill(Paper.MUTED, x + LEGEND_WIDTH + 2, y, 4, 1);
-            paper.write(scale.text(value), Paper.TEXT, Paper.INK, x + LEGEND_WIDTH + 9, y + 4);
+            pen.fill(Pen.MUTED, x + LEGEND_WIDTH + 2, y, 4, 1);
+            pen.write(scale.text(value), Pen.TEXT, Pen.INK, x + LEGEND_WIDTH + 9, y + 4);
         }
     }
 
     private static int width(String text) {
-        return (int) Math.round(Lettering.width(text, Paper.TEXT));
+        return (int) Math.round(Lettering.width(text, Pen.TEXT));
     }
 }

@@ -22,30 +22,30 @@ final class RollKeyboard {
         return pitch % 12 == 0 || pitch % 12 == 5;
     }
 
-    static void paint(Paper paper, RollLayout layout) {
+    static void paint(Pen pen, RollLayout layout) {
         double left = layout.left() - WIDTH;
-        paper.fill(Paper.WHITE, left, layout.top(), WIDTH, layout.plotHeight());
+        pen.fill(Pen.WHITE, left, layout.top(), WIDTH, layout.plotHeight());
         for (int pitch = layout.lowest(); pitch <= layout.highest(); pitch++) {
             double top = layout.y(pitch);
             if (Pitch.isBlackKey(pitch)) {
-                line(paper, left, top + RollLayout.ROW / 2);
-                paper.fill(BLACK_KEY, left, top, BLACK_WIDTH, RollLayout.ROW);
+                line(pen, left, top + RollLayout.ROW / 2);
+                pen.fill(BLACK_KEY, left, top, BLACK_WIDTH, RollLayout.ROW);
             } else if (meetsWhiteKeyBelow(pitch) && pitch > layout.lowest()) {
-                line(paper, left, top + RollLayout.ROW);
+                line(pen, left, top + RollLayout.ROW);
             }
             if (pitch % 12 == 0) {
                 String name = Pitch.name(pitch, 0);
-                paper.write(name, NAME, Paper.INK, layout.left() - 4 - Lettering.width(name, NAME),
+                pen.write(name, NAME, Pen.INK, layout.left() - 4 - Lettering.width(name, NAME),
                         top + RollLayout.ROW / 2 + 2.8);
             }
         }
-        Graphics2D graphics = paper.graphics();
+        Graphics2D graphics = pen.graphics();
         graphics.setColor(EDGE);
         graphics.setStroke(new BasicStroke(0.5f));
         graphics.draw(new Rectangle2D.Double(left, layout.top(), WIDTH, layout.plotHeight()));
     }
 
-    private static void line(Paper paper, double left, double y) {
-        paper.fill(EDGE, left, y - 0.25, WIDTH, 0.5);
+    private static void line(Pen pen, double left, double y) {
+        pen.fill(EDGE, left, y - 0.25, WIDTH, 0.5);
     }
 }

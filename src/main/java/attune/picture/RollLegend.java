@@ -28,8 +28,8 @@ final class RollLegend {
     /// @param width from the left edge to where a line must end
     RollLegend(List<RollPart> parts, double width) {
         for (RollPart part : parts) {
-            String name = Lettering.fitting(part.name(), Paper.TEXT, WIDEST_NAME);
-            double wide = BEFORE_NAME + Lettering.width(name, Paper.TEXT);
+            String name = Lettering.fitting(part.name(), Pen.TEXT, WIDEST_NAME);
+            double wide = BEFORE_NAME + Lettering.width(name, Pen.TEXT);
             if (x > 0 && x + wide > width) {
                 x = 0;
                 line++;
@@ -47,8 +47,8 @@ final class RollLegend {
         return entries.isEmpty() ? 0 : (line + 1) * LINE;
     }
 
-    void paint(Paper paper, double left, double top) {
-        Graphics2D graphics = paper.graphics();
+    void paint(Pen pen, double left, double top) {
+        Graphics2D graphics = pen.graphics();
         graphics.setStroke(new BasicStroke(0.5f));
         for (Entry entry : entries) {
             double base = top + entry.line() * LINE + 12;
@@ -58,10 +58,10 @@ final class RollLegend {
             graphics.fill(swatch);
             graphics.setColor(entry.outline());
             graphics.draw(swatch);
-            paper.write(entry.name(), Paper.TEXT, Paper.INK, left + entry.x() + BEFORE_NAME, base);
+            pen.write(entry.name(), Pen.TEXT, Pen.INK, left + entry.x() + BEFORE_NAME, base);
         }
         if (!rest.isEmpty()) {
-            paper.write(rest, Paper.TEXT, Paper.MUTED, left, top + line * LINE + 12);
+            pen.write(rest, Pen.TEXT, Pen.MUTED, left, top + line * LINE + 12);
         }
     }
 }

@@ -28,11 +28,11 @@ record RollPart(String name, Color color, List<Note> notes) {
 
     /// The colour of its notes of that velocity.
     Color shade(int velocity) {
-        return Paper.mix(color, Paper.WHITE, VoiceColors.softness(velocity));
+        return Pen.mix(color, Pen.WHITE, VoiceColors.softness(velocity));
     }
 
     /// Around its notes: the light colours would be lost on white.
     Color outline() {
-        return Paper.mix(color, Paper.INK, 0.5);
+        return Pen.mix(color, Pen.INK, 0.5);
     }
 }

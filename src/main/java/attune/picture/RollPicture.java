@@ -43,17 +43,17 @@ public final class RollPicture implements Drawing {
     private final double width;
 
     RollPicture(Score score, TickRange range, String title) {
-        this.title = Lettering.fitting(title, Paper.TITLE, LONGEST_TITLE);
+        this.title = Lettering.fitting(title, Pen.TITLE, LONGEST_TITLE);
         meter = score.meter();
         TickRange bars = meter.wholeBars(range);
         parts = RollPart.of(score, bars);
         RollLayout untitled = RollLayout.of(bars, score.ticksPerQuarter(), parts,
-                Paper.MARGIN + 22 + RollKeyboard.WIDTH, 0);
-        double content = Math.max(Math.max(LEAST_WIDTH, Lettering.width(this.title, Paper.TITLE)),
-                untitled.right() - Paper.MARGIN);
+                Pen.MARGIN + 22 + RollKeyboard.WIDTH, 0);
+        double content = Math.max(Math.max(LEAST_WIDTH, Lettering.width(this.title, Pen.TITLE)),
+                untitled.right() - Pen.MARGIN);
         legend = new RollLegend(parts, content);
         layout = untitled.withTop(BELOW_TITLE + legend.height() + 8);
-        width = Math.ceil(content + 2 * Paper.MARGIN);
+        width = Math.ceil(content + 2 * Pen.MARGIN);
     }
 
     /// The picture of the bars that hold the range.
@@ -84,54 +84,54 @@ public final class RollPicture implements Drawing {
 
     @Override
     public void paint(Graphics2D graphics) {
-        Paper paper = new Paper(graphics);
-        paper.fill(Paper.WHITE, 0, 0, width(), height());
-        paper.title(title);
-        legend.paint(paper, Paper.MARGIN, BELOW_TITLE);
-        paintRows(paper);
-        paintBars(paper);
-        paper.write("bar", Paper.TEXT, Paper.MUTED, layout.left(), layout.bottom() + 36);
-        paper.writeUpwards("pitch", (layout.top() + layout.bottom()) / 2);
-        RollKeyboard.paint(paper, layout);
+        Pen pen = new Pen(graphics);
+        pen.fill(Pen.WHITE, 0, 0, width(), height());
+        pen.title(title);
+        legend.paint(pen, Pen.MARGIN, BELOW_TITLE);
+        paintRows(pen);
+        paintBars(pen);
+        pen.write("bar", Pen.TEXT, Pen.MUTED, layout.left(), layout.bottom() + 36);
+        pen.writeUpwards("pitch", (layout.top() + layout.bottom()) / 2);
+        RollKeyboard.paint(pen, layout);
         parts.reversed().forEach(part -> paintNotes(graphics, part));
         graphics.setColor(BAR_LINE);
         graphics.setStroke(new BasicStroke(OUTLINE));
         graphics.draw(new Rectangle2D.Double(layout.left(), layout.top(), layout.plotWidth(), layout.plotHeight()));
     }
 
-    private void paintRows(Paper paper) {
+    private void paintRows(Pen pen) {
         for (int pitch = layout.lowest(); pitch <= layout.highest(); pitch++) {
             if (Pitch.isBlackKey(pitch)) {
-                paper.fill(BLACK_ROW, layout.left(), layout.y(pitch), layout.plotWidth(), RollLayout.ROW);
+                pen.fill(BLACK_ROW, layout.left(), layout.y(pitch), layout.plotWidth(), RollLayout.ROW);
             } else if (RollKeyboard.meetsWhiteKeyBelow(pitch) && pitch > layout.lowest()) {
-                paper.fill(pitch % 12 == 0 ? BEAT_LINE : ROW_LINE, layout.left(), layout.y(pitch - 1) - 0.25,
+                pen.fill(pitch % 12 == 0 ? BEAT_LINE : ROW_LINE, layout.left(), layout.y(pitch - 1) - 0.25,
                         layout.plotWidth(), 0.5);
             }
         }
     }
 
-    private void paintBars(Paper paper) {
+    private void paintBars(Pen pen) {
         RollBars bars = new RollBars(meter, layout);
         for (RollBars.Bar bar : bars.apart(ROOM_FOR_BAR)) {
             TickRange range = bar.range();
             long beat = meter.beatAt(range.start());
             if (layout.width(beat) >= ROOM_FOR_BEAT) {
                 for (long tick = range.start() + beat; tick < range.end(); tick += beat) {
-                    line(paper, BEAT_LINE, tick, 0.5);
+                    line(pen, BEAT_LINE, tick, 0.5);
                 }
             }
-            line(paper, BAR_LINE, range.start(), 0.75);
+            line(pen, BAR_LINE, range.start(), 0.75);
         }
         for (RollBars.Bar bar : bars.apart(ROOM_FOR_NUMBER)) {
             double x = layout.x(bar.range().start());
             String number = Integer.toString(bar.number());
-            paper.fill(BAR_LINE, x - 0.375, layout.bottom(), 0.75, 4);
-            paper.write(number, NUMBER, Paper.INK, x - Lettering.width(number, NUMBER) / 2, layout.bottom() + 17);
+            pen.fill(BAR_LINE, x - 0.375, layout.bottom(), 0.75, 4);
+            pen.write(number, NUMBER, Pen.INK, x - Lettering.width(number, NUMBER) / 2, layout.bottom() + 17);
         }
     }
 
-    private void line(Paper paper, Color color, long tick, double thickness) {
-        paper.fill(color, layout.x(tick) - thickness / 2, layout.top(), thickness, layout.plotHeight());
+    private void line(Pen pen, Color color, long tick, double thickness) {
+        pen.fill(color, layout.x(tick) - thickness / 2, layout.top(), thickness, layout.plotHeight());
     }
 
     /// Louder notes lie on top, and all outlines above them: so each can be told apart.

@@ -7,7 +7,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 
 /// What pictures for print are drawn with; the colours are those of the studio's light theme.
-record Paper(Graphics2D graphics) {
+record Pen(Graphics2D graphics) {
     static final Color WHITE = Color.WHITE;
     static final Color INK = new Color(0x1B2026);
     static final Color MUTED = new Color(0x56616C);
