@@ -58,7 +58,7 @@ final class ComposeCommand implements Callable<Integer> {
     @Option(names = "--takes", paramLabel = "N", defaultValue = "1", description = "write N takes at once, numbered (name-1.mid, name-2.mid), with one seed after the other (${DEFAULT-VALUE})")
     private int takes;
 
-    @Option(names = "--heatmaps", paramLabel = "DIR", description = "write what the network expected and where it looked into this folder, as PNG and CSV; of several takes into folders 1, 2, …")
+    @Option(names = "--heatmaps", paramLabel = "DIR", description = "write what the network expected and where it looked into this folder, as PNG, SVG and CSV; of several takes into folders 1, 2, …")
     private @Nullable Path heatmaps;
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "file to write: .mid, .wav or .txt")

@@ -5,6 +5,7 @@ import attune.io.ScoreFiles;
 import attune.io.UnreadableFileException;
 import attune.picture.EngravingException;
 import attune.picture.PictureFormat;
+import attune.picture.RollPicture;
 import attune.picture.SheetMusic;
 import attune.picture.SheetStyle;
 import attune.picture.SystemPicture;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Parameters;
     "  .musicxml, .mxl  MusicXML 4.0, as it is written on staves",
     "  .txt  the listing of its chords, one event a line",
     "  .wav  sound: 16 bits, 44.1 kHz, stereo",
-    "  .pdf, .svg, .png  pages of notation; OUT-1.svg and so on if several"})
+    "  .pdf, .svg, .png  pages of notation; OUT-1.svg and so on if several;",
+    "        with --roll the piano roll"})
 final class ConvertCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
@@ -38,6 +40,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(names = "--unfold", description = "plays out the repeats of MusicXML")
     private boolean unfold;
+
+    @Option(names = "--roll", description = "makes a picture of the piano roll, with its axes, in the place of pages")
+    private boolean roll;
 
     @ArgGroup(exclusive = false, heading = "%nPages:%n")
     private PageOptions pages = new PageOptions();
@@ -51,13 +56,16 @@ final class ConvertCommand implements Callable<Integer> {
         Optional<PictureFormat> picture = PictureFormat.of(out);
         Optional<ScoreOutput> output = picture.isPresent() ? Optional.empty() : Optional.of(ScoreOutput.of(out));
         SheetStyle style = pages.style();
+        if (roll && picture.isEmpty()) {
+            throw CommandFailure.usage("The roll is a picture: let the name end in .pdf, .svg or .png.");
+        }
         ScoreFile file = ScoreFiles.read(in, unfold);
         Outputs.checkTarget(out);
         try (Interruption interruption = new Interruption(); Outputs outputs = new Outputs()) {
             if (output.isPresent()) {
                 output.get().write(file.score(), file.credit(), outputs.stage(out), interruption);
             } else {
-                for (var content : engraved(file, style, picture.orElseThrow(), interruption).entrySet()) {
+                for (var content : pictured(file, style, picture.orElseThrow(), interruption).entrySet()) {
                     outputs.write(content.getKey(), content.getValue());
                 }
             }
@@ -72,14 +80,17 @@ final class ConvertCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    private Map<Path, byte[]> engraved(ScoreFile file, SheetStyle style, PictureFormat format, JobContext context)
+    private Map<Path, byte[]> pictured(ScoreFile file, SheetStyle style, PictureFormat format, JobContext context)
             throws CommandFailure {
+        String title = title(file);
+        if (roll) {
+            return format.files(List.of(RollPicture.of(file.score(), title)), title, PictureFormat.SCREEN, out);
+        }
         try {
-            String title = title(file);
             List<SystemPicture> systems = surroundings.engraving().get().engrave(file.score(), pages.notation(),
                     style.spaces(), context);
             return format.files(SheetMusic.pages(systems, title, file.credit().composer(), style), title,
-                    PictureFormat.DOTS_AN_INCH, out);
+                    PictureFormat.PRINT, out);
         } catch (EngravingException problem) {
             throw CommandFailure.other(String.valueOf(problem.getMessage()));
         }

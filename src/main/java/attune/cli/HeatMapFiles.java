@@ -10,11 +10,13 @@ import attune.music.Meter;
 import attune.picture.HeatMapPicture;
 import attune.picture.LabelledHeatMap;
 import attune.picture.MatrixCsv;
+import attune.picture.Picture;
+import attune.picture.PictureFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/// The files of `--heatmaps`: `pitch-probability` and `attention`, or `alignment` of a passage, each as PNG to look at and as CSV to count with.
+/// The files of `--heatmaps`: `pitch-probability` and `attention`, or `alignment` of a passage, each as PNG and SVG to look at and as CSV to count with.
 final class HeatMapFiles {
     /// The matrix of attention grows with the square of them: beyond, it fills the memory after hours of composing.
     static final int MOST_EVENTS = 4_000;
@@ -51,6 +53,8 @@ final class HeatMapFiles {
             LabelledHeatMap map) throws IOException {
         outputs.write(folder.resolve(name + ".csv"),
                 MatrixCsv.write(corner, matrix).getBytes(StandardCharsets.UTF_8));
-        outputs.write(folder.resolve(name + ".png"), HeatMapPicture.png(map));
+        Picture picture = HeatMapPicture.of(map);
+        outputs.write(folder.resolve(name + ".png"), picture.png(PictureFormat.SCREEN));
+        outputs.write(folder.resolve(name + ".svg"), picture.svg());
     }
 }

@@ -65,6 +65,11 @@ public final class Meter {
         return new TickRange(barStart(bar), barStart(bar + 1));
     }
 
+    /// The whole bars that hold the range; one bar where it is empty.
+    public TickRange wholeBars(TickRange range) {
+        return new TickRange(barAt(range.start()).start(), barAt(Math.max(range.start(), range.end() - 1)).end());
+    }
+
     public TimeSignature signatureAt(long tick) {
         return at(tick).signature();
     }

@@ -14,8 +14,8 @@ final class AxisLabels {
 
     /// The indices to write, rising.
     ///
-    /// @param cell the length of a cell along the axis, in pixels; may be a fraction
-    /// @param extent the length of a name along the axis, in pixels, with the gap to the next
+    /// @param cell the length of a cell along the axis, in points; may be a fraction
+    /// @param extent the length of a name along the axis, in points, with the gap to the next
     static List<Integer> choose(List<String> names, double cell, ToIntFunction<String> extent) {
         NavigableMap<Double, Double> taken = new TreeMap<>();
         TreeSet<Integer> chosen = new TreeSet<>();

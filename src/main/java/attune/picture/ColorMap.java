@@ -39,7 +39,16 @@ public enum ColorMap {
 
     /// The colour as 0xFFRRGGBB; values outside of 0–1 take the colour of the nearest end, and NaN that of 0.
     public int argb(double value) {
-        return colors[(int) Math.round(Math.clamp(Double.isNaN(value) ? 0 : value, 0.0, 1.0) * STEPS)];
+        return colors[shade(value)];
+    }
+
+    /// The number of the value's colour: brighter ones have higher numbers.
+    int shade(double value) {
+        return (int) Math.round(Math.clamp(Double.isNaN(value) ? 0 : value, 0.0, 1.0) * STEPS);
+    }
+
+    int argbOf(int shade) {
+        return colors[shade];
     }
 
     private static int between(NavigableMap<Double, Integer> points, double value) {

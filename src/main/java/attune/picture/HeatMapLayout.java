@@ -1,8 +1,8 @@
 package attune.picture;
 
-/// Where things stand in the picture of a heat map, in pixels. A matrix too large for a picture shares pixels among cells.
+/// Where things stand in the picture of a heat map, in points. In a matrix too large for a picture cells share points.
 ///
-/// @param pooledRows so many rows share a row of pixels, `pooledCols` likewise; 1 in any but huge matrices
+/// @param pooledRows so many rows share a place, `pooledCols` likewise; 1 in any but huge matrices
 record HeatMapLayout(int left, int top, int cellWidth, int cellHeight, int pooledRows, int pooledCols, int plotWidth,
         int plotHeight, int width, int height) {
     private static final int WIDEST_CELL = 24;
@@ -29,7 +29,7 @@ record HeatMapLayout(int left, int top, int cellWidth, int cellHeight, int poole
                 TOP + Math.max(SMALLEST_PLOT, plotHeight) + BELOW);
     }
 
-    /// The length of a name's own cell, a fraction where cells share pixels.
+    /// The length of a name's own cell, a fraction where cells share a place.
     double columnPitch() {
         return (double) cellWidth / pooledCols;
     }
@@ -38,7 +38,7 @@ record HeatMapLayout(int left, int top, int cellWidth, int cellHeight, int poole
         return (double) cellHeight / pooledRows;
     }
 
-    /// As large as fits into the length, but at least 3 pixels while the whole stays a picture that programs can open.
+    /// As large as fits into the length, but at least 3 points while the whole stays a picture that programs can open.
     private static int cell(int cells, int length, int largest) {
         int fitting = Math.clamp(length / Math.max(1, cells), 3, largest);
         return Math.clamp(LARGEST_PLOT / Math.max(1, cells), 1, fitting);

@@ -9,6 +9,10 @@ import java.io.InputStream;
 
 /// The studio's own typeface as AWT takes it, so that pictures look the same on each system and need no font of it.
 public final class Lettering {
+    /// Measures letters as they are on paper, whatever the size of a pixel.
+    static final FontRenderContext RULER = new FontRenderContext(null, true, true);
+    /// More fit on no line, and would take long to measure.
+    private static final int MOST_LETTERS = 300;
     private static final Font REGULAR = load("Regular");
     private static final Font BOLD = load("Bold");
 
@@ -22,16 +26,25 @@ public final class Lettering {
         return BOLD.deriveFont((float) size);
     }
 
-    /// In points, as long as the text is drawn without hinting.
-    static double width(Font font, String text) {
-        return text.isEmpty() ? 0 : font.getStringBounds(text, new FontRenderContext(null, true, true)).getWidth();
-    }
-
     /// Lets texts find the typeface by its name; may be called again and again.
     static void register() {
         GraphicsEnvironment system = GraphicsEnvironment.getLocalGraphicsEnvironment();
         system.registerFont(REGULAR);
         system.registerFont(BOLD);
+    }
+
+    static double width(String text, Font font) {
+        return font.getStringBounds(text, RULER).getWidth();
+    }
+
+    /// The text on one line no wider than that, shortened where it must be.
+    static String fitting(String text, Font font, double width) {
+        String line = text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS) + "…" : text;
+        line = line.replaceAll("\\p{Cntrl}", " ").strip();
+        while (line.length() > 1 && width(line, font) > width) {
+            line = line.substring(0, line.length() - 2).stripTrailing() + "…";
+        }
+        return line;
     }
 
     private static Font load(String weight) {

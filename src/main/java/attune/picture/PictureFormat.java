@@ -11,8 +11,10 @@ import java.util.Optional;
 public enum PictureFormat {
     PDF, SVG, PNG;
 
-    /// Of pages: what print shops ask for.
-    public static final double DOTS_AN_INCH = 300;
+    /// Dots an inch of pages: what print shops ask for.
+    public static final double PRINT = 300;
+    /// Dots an inch of pictures for screens, twice as sharp as a point a pixel.
+    public static final double SCREEN = 144;
 
     /// Empty where the ending is none of a picture.
     public static Optional<PictureFormat> of(Path file) {
@@ -33,9 +35,18 @@ public enum PictureFormat {
         Map<Path, byte[]> files = new LinkedHashMap<>();
         for (int i = 0; i < pictures.size(); i++) {
             Path file = pictures.size() == 1 ? target : numbered(target, i + 1);
-            files.put(file, this == SVG ? pictures.get(i).svg() : pictures.get(i).png(dotsAnInch));
+            files.put(file, bytes(pictures.get(i), dotsAnInch));
         }
         return files;
+    }
+
+    /// The file's content where it holds one picture.
+    public byte[] bytes(Picture picture, double dotsAnInch) {
+        return switch (this) {
+            case PDF -> Picture.pdf(List.of(picture), picture.title());
+            case SVG -> picture.svg();
+            case PNG -> picture.png(dotsAnInch);
+        };
     }
 
     private static Path numbered(Path target, int number) {

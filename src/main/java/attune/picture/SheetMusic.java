@@ -174,9 +174,11 @@ public final class SheetMusic {
 
         /// @param share of the line's free room that stands before the text: 0 left, 1 right
         private void write(Graphics2D graphics, Font font, String text, double share, double baseline) {
-            double room = width() - 2 * SheetStyle.MARGIN - Lettering.width(font, text);
+            double room = width() - 2 * SheetStyle.MARGIN;
+            String line = Lettering.fitting(text, font, room);
+            room -= Lettering.width(line, font);
             graphics.setFont(font);
-            graphics.drawString(text, (float) (SheetStyle.MARGIN + share * room), (float) baseline);
+            graphics.drawString(line, (float) (SheetStyle.MARGIN + share * room), (float) baseline);
         }
     }
 }

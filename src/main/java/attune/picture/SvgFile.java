@@ -35,7 +35,7 @@ final class SvgFile {
         root.setAttribute("width", width + "pt");
         root.setAttribute("height", height + "pt");
         Element name = root.getOwnerDocument().createElementNS(SVG, "title");
-        name.setTextContent(title);
+        name.setTextContent(title.replaceAll("\\p{Cntrl}", " ")); // XML holds none of them
         root.insertBefore(name, root.getFirstChild());
         return bytes(root);
     }

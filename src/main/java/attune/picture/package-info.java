@@ -1,5 +1,6 @@
-/// Drawings that become PNG, SVG and PDF files, without a screen: heat maps with their axes, sheets of music (whose systems
-/// somebody else engraves), and heat maps as CSV. Printers are handed the same drawings.
+/// Drawings that become PNG, SVG and PDF files, without a screen: the piano roll and heat maps with their axes, sheets of
+/// music (whose systems somebody else engraves); heat maps as CSV; the colours of heat maps and of tracks. Printers are handed the
+/// same drawings.
 ///
 /// A drawing paints itself into any `Graphics2D`, so that one and the same code makes pixels, SVG (by Batik) and PDF (by PDFBox).
 ///

@@ -7,6 +7,7 @@ import attune.model.PassageTrainer;
 import attune.model.Trainer;
 import attune.model.VoicesLoader;
 import attune.model.VoicesTrainer;
+import attune.picture.Engraving;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.PrintWriter;
@@ -56,11 +57,23 @@ record CommandRun(int code, String out, String err) {
                 () -> benches, arguments);
     }
 
+    /// Runs a command that needs staves drawn.
+    static CommandRun withEngraving(Engraving engraving, Object... arguments) {
+        return with(new Networks(CommandRun::unwanted, CommandRun::unwanted, CommandRun::unwanted,
+                CommandRun::unwanted, CommandRun::unwanted, CommandRun::unwanted), CommandRun::unwanted,
+                () -> engraving, arguments);
+    }
+
     private static CommandRun with(Networks networks, Supplier<Benches> benches, Object... arguments) {
+        return with(networks, benches, CommandRun::unwanted, arguments);
+    }
+
+    private static CommandRun with(Networks networks, Supplier<Benches> benches, Supplier<Engraving> engraving,
+            Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Surroundings surroundings = new Surroundings(new PrintWriter(out), new PrintWriter(err), false, networks,
-                benches, CommandRun::unwanted, CommandRun::studio, Path.of("attune.log"));
+                benches, engraving, CommandRun::studio, Path.of("attune.log"));
         String[] texts = java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
         int code = AttuneCommandLine.run(surroundings, texts);
         return new CommandRun(code, out.toString(), err.toString());

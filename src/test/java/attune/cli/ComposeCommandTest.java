@@ -79,6 +79,8 @@ class ComposeCommandTest {
         assertEquals(0, compose("--notes", "9", "--heatmaps", maps).code());
         assertTrue(Files.size(maps.resolve("pitch-probability.png")) > 1000);
         assertTrue(Files.size(maps.resolve("attention.png")) > 1000);
+        assertTrue(Files.readString(maps.resolve("attention.svg")).contains("<svg"));
+        assertTrue(Files.readString(maps.resolve("pitch-probability.svg")).contains("<svg"));
         List<String[]> pitch = csv(maps.resolve("pitch-probability.csv"));
         List<String[]> attention = csv(maps.resolve("attention.csv"));
         assertEquals(10, pitch.getFirst().length);

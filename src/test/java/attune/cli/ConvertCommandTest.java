@@ -10,15 +10,21 @@ import attune.io.UnreadableFileException;
 import attune.music.Note;
 import attune.music.Score;
 import attune.music.Track;
+import attune.notation.NotationOptions;
+import attune.picture.Engraving;
+import attune.picture.EngravingException;
+import attune.picture.SystemPicture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConvertCommandTest {
@@ -68,6 +74,65 @@ class ConvertCommandTest {
         Path back = folder.resolve("back.mid");
         assertEquals(0, attune("convert", out, back).code());
         assertEquals(ScoreFiles.read(folder.piece()).score().noteCount(), ScoreFiles.read(back).score().noteCount());
+    }
+
+    private static final Engraving ONE_SYSTEM = (_, _, spaces, _) -> List.of(new SystemPicture(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + 10 * spaces + "\" height=\"200\"><rect width=\"90\" "
+                    + "height=\"90\"/></svg>",
+            1, 20, 10));
+
+    @ParameterizedTest
+    @CsvSource({"out.pdf,%PDF", "out.svg,<?xml", "out.png,\u0089PNG"})
+    void pagesAreWrittenAsTheEndingSays(String name, String begin) throws IOException {
+        Path out = folder.resolve(name);
+        CommandRun run = CommandRun.withEngraving(ONE_SYSTEM, "convert", "--paper", "letter", folder.piece(), out);
+        assertEquals(0, run.code(), run.err());
+        String text = new String(Files.readAllBytes(out), StandardCharsets.ISO_8859_1);
+        assertTrue(text.startsWith(begin), text.substring(0, 8));
+        if (name.endsWith("svg")) {
+            assertTrue(text.contains("612.00pt"), "the width of Letter");
+        }
+    }
+
+    @Test
+    void thePageIsAskedForAsTheOptionsSay() {
+        AtomicReference<NotationOptions> asked = new AtomicReference<>();
+        Engraving engraving = (score, options, spaces, context) -> {
+            asked.set(options);
+            assertEquals(90, spaces, 0.5, "180 mm between the margins, 2 mm a space");
+            return ONE_SYSTEM.engrave(score, options, spaces, context);
+        };
+        CommandRun run = CommandRun.withEngraving(engraving, "convert", "--grand-staff", "--written-pitch", "--staff",
+                "8", "--paper", "A4", folder.piece(), folder.resolve("out.pdf"));
+        assertEquals(0, run.code(), run.err());
+        assertEquals(new NotationOptions(NotationOptions.Layout.GRAND_STAFF, true), asked.get());
+    }
+
+    @Test
+    void whatCannotBeEngravedIsSaidAndNothingIsWritten() throws IOException {
+        CommandRun run = CommandRun.withEngraving((_, _, _, _) -> {
+            throw new EngravingException("There is no engraver.");
+        }, "convert", folder.piece(), folder.resolve("out.pdf"));
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("There is no engraver."), run.err());
+        assertEquals(before, folder.names());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--staff,1,3 to 12", "--staff,NaN,3 to 12", "--paper,A5,choose A4 or Letter"})
+    void badPagesAreRefused(String option, String value, String words) throws IOException {
+        CommandRun run = attune("convert", option, value, folder.piece(), folder.resolve("out.pdf"));
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains(words), run.err());
+        assertEquals(before, folder.names());
+    }
+
+    @Test
+    void theRollIsAPictureThatNeedsNoEngraver() throws IOException {
+        CommandRun run = attune("convert", "--roll", folder.piece(), folder.resolve("roll.svg"));
+        assertEquals(0, run.code(), run.err());
+        assertTrue(Files.readString(folder.resolve("roll.svg")).contains("<svg"));
+        assertEquals(2, attune("convert", "--roll", folder.piece(), folder.resolve("roll.mid")).code());
     }
 
     @Test

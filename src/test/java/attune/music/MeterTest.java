@@ -37,4 +37,12 @@ class MeterTest {
         assertEquals(Integer.MAX_VALUE - 1, meter.position(1L << 40).bar());
         assertEquals(Integer.MAX_VALUE - 2L, meter.barAt(1L << 40).start());
     }
+
+    @Test
+    void aRangeIsHeldByWholeBars() {
+        Meter meter = new Meter(480, List.of());
+        assertEquals(new TickRange(1920, 5760), meter.wholeBars(new TickRange(1921, 3841)));
+        assertEquals(new TickRange(1920, 3840), meter.wholeBars(new TickRange(1920, 3840)));
+        assertEquals(new TickRange(1920, 3840), meter.wholeBars(new TickRange(1920, 1920)));
+    }
 }

@@ -1,6 +1,7 @@
 package attune.ui.common;
 
 import attune.music.Score;
+import attune.picture.VoiceColors;
 import java.util.List;
 import javafx.scene.paint.Color;
 
@@ -29,9 +30,8 @@ public record Palette(boolean dark, Color window, Color panel, Color raised, Col
         Color muted, Color accent, Color onAccent, Color second, Color danger, Color row, Color rowOutsideKey,
         Color bar, Color beat, Color step, Color whiteKey, Color blackKey, Color playhead, Color onNote,
         List<Color> voices) {
-    /// The last four are darker: so they stay apart from the others, and from one another, also for eyes that see no red or no green.
-    private static final List<Color> VOICES = colors("#f2a93b", "#5ec8e5", "#a594f5", "#6fcf7f", "#ef7f9f", "#d9c84a",
-            "#7fa8ff", "#d58fe0", "#e84040", "#d058a0", "#40a058", "#8870e8");
+    private static final List<Color> VOICES = VoiceColors.RGB.stream()
+            .map(rgb -> Color.rgb(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF)).toList();
     /// What the colours of [#voices] are called.
     public static final List<String> VOICE_NAMES = List.of("Amber", "Sky", "Violet", "Green", "Rose", "Yellow", "Blue",
             "Orchid", "Red", "Magenta", "Forest", "Iris");
@@ -67,9 +67,5 @@ public record Palette(boolean dark, Color window, Color panel, Color raised, Col
     /// The style class of the colour of that number.
     public static String styleClass(int number) {
         return "voice-" + (Math.floorMod(number, VOICES.size()) + 1);
-    }
-
-    private static List<Color> colors(String... webs) {
-        return List.of(webs).stream().map(Color::web).toList();
     }
 }

@@ -55,7 +55,7 @@ record AnswerFinder(Score score, Selection selection, @Nullable TickRange loop, 
         if (stretch.length() % first.length() == 0) {
             return stretch;
         }
-        return new TickRange(first.start(), meter.barAt(stretch.end() - 1).end());
+        return meter.wholeBars(stretch);
     }
 
     private long end(TickRange given) {

@@ -63,7 +63,7 @@ final class HeatMapsPane extends HBox {
         Button button = new Button(null, new FontIcon("fth-download"));
         button.getStyleClass().add("icon-only");
         button.setOnAction(_ -> action.run().run());
-        button.setTooltip(new Tooltip("Save both heat maps of the take as pictures and tables"));
+        button.setTooltip(new Tooltip("Save both heat maps of the take as pictures (PNG, SVG) and tables (CSV)"));
         button.setAccessibleText("Save both heat maps");
         if (action.disabled() != null) {
             button.visibleProperty().bind(Bindings.not(action.disabled()));

@@ -7,6 +7,8 @@ import attune.music.Meter;
 import attune.picture.HeatMapPicture;
 import attune.picture.LabelledHeatMap;
 import attune.picture.MatrixCsv;
+import attune.picture.Picture;
+import attune.picture.PictureFormat;
 import attune.project.AtomicFile;
 import attune.ui.common.Takes;
 import attune.ui.heatmap.AlignmentMap;
@@ -18,12 +20,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Writes a take's heat maps as pictures and tables, as `attune compose --heatmaps` does.
+/// Writes a take's heat maps as pictures (PNG and SVG) and tables (CSV), as `attune compose --heatmaps` does.
 ///
 /// @param meter by which columns are named, in the resolution of the melody
 /// @param passage the take as the heat maps picture it
 record TakeExport(Takes.Entry take, Meter meter, Passage passage) {
-    /// Writes four files into the folder, named after the take; what has such a name is replaced.
+    /// Writes six files into the folder, named after the take; what has such a name is replaced.
     void write(Path folder) throws IOException {
         HeatMap expects = HeatMaps.pitch(take.melody(), meter, take.start());
         write(folder, "expects", "pitch", expects, LabelledHeatMap.expectation(expects));
@@ -52,6 +54,8 @@ record TakeExport(Takes.Entry take, Meter meter, Passage passage) {
             throws IOException {
         String name = take.name() + " " + what;
         AtomicFile.write(folder.resolve(name + ".csv"), MatrixCsv.write(corner, map).getBytes(StandardCharsets.UTF_8));
-        AtomicFile.write(folder.resolve(name + ".png"), HeatMapPicture.png(picture));
+        Picture drawn = HeatMapPicture.of(picture);
+        AtomicFile.write(folder.resolve(name + ".png"), drawn.png(PictureFormat.SCREEN));
+        AtomicFile.write(folder.resolve(name + ".svg"), drawn.svg());
     }
 }

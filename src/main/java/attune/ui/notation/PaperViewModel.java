@@ -192,7 +192,7 @@ final class PaperViewModel {
         PictureFormat format = PictureFormat.of(file).orElse(PictureFormat.PDF);
         status.set("Writing…");
         services.jobs().submit("Write " + file.getFileName(), Lane.IO, _ -> {
-            Map<Path, byte[]> files = format.files(shown.pages(), shown.title(), PictureFormat.DOTS_AN_INCH, file);
+            Map<Path, byte[]> files = format.files(shown.pages(), shown.title(), PictureFormat.PRINT, file);
             for (var content : files.entrySet()) {
                 AtomicFile.replace(content.getKey(), content.getValue());
             }

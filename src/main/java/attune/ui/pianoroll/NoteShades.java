@@ -1,5 +1,6 @@
 package attune.ui.pianoroll;
 
+import attune.picture.VoiceColors;
 import attune.ui.common.Palette;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,6 @@ import javafx.scene.paint.Color;
 
 /// The colours of one track's notes as pixels, one a velocity: soft notes lean towards the grid, silent tracks far more.
 final class NoteShades {
-    private static final double SOFTEST = 0.5;
     private static final double QUIET = 0.07;
     private static final double GHOST = 0.62;
     private static final double SILENT = 0.72;
@@ -26,8 +26,7 @@ final class NoteShades {
         Color ground = palette.row();
         Color loud = voice.interpolate(ground, silent ? SILENT : active ? 0 : quiet);
         for (int velocity = 0; velocity < byVelocity.length; velocity++) {
-            double soft = Math.pow(1 - velocity / 127.0, 1.4) * SOFTEST;
-            byVelocity[velocity] = Raster.argb(loud.interpolate(ground, soft));
+            byVelocity[velocity] = Raster.argb(loud.interpolate(ground, VoiceColors.softness(velocity)));
         }
         selected = Raster.argb(voice.interpolate(Color.WHITE, 0.55));
     }

@@ -11,15 +11,21 @@ import java.util.function.Consumer;
 final class StudioActions {
     private StudioActions() {}
 
-    static void files(Actions actions, Documents documents, WavExport export, MusicXmlExport musicXml,
-            PaperWindow paper, Runnable quit) {
+    static void files(Actions actions, Documents documents) {
         actions.add("file.new", "New", "fth-file", "Shortcut+N", documents::newPiece);
         actions.add("file.open", "Open…", "fth-folder", "Shortcut+O", documents::choose);
         actions.add("file.save", "Save", "fth-save", "Shortcut+S", documents::save);
         actions.add("file.saveAs", "Save as…", null, "Shortcut+Shift+S", documents::saveAs);
-        actions.add("file.exportWav", "Export WAV…", "fth-headphones", "Shortcut+E", export::choose);
+    }
+
+    static void exports(Actions actions, WavExport wav, MusicXmlExport musicXml, RollExport roll, PaperWindow paper) {
+        actions.add("file.exportWav", "Export WAV…", "fth-headphones", "Shortcut+E", wav::choose);
         actions.add("file.exportMusicXml", "Export MusicXML…", "fth-music", "Shortcut+Shift+E", musicXml::choose);
+        actions.add("file.exportRoll", "Export picture of the roll…", "fth-image", "Shortcut+Alt+E", roll::choose);
         actions.add("file.print", "Print or save pages…", "fth-printer", "Shortcut+P", paper::show);
+    }
+
+    static void quit(Actions actions, Runnable quit) {
         actions.add("file.quit", "Quit", null, "Shortcut+Q", quit);
     }
 

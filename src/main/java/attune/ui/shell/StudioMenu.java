@@ -23,7 +23,8 @@ final class StudioMenu {
     /// First part of an id → the menu; what is about a panel stands in the menu of its work, and what is about a window of its own in none.
     private static final Map<String, String> MENUS = menus();
     /// A line stands before these.
-    private static final Set<String> GROUPS = Set.of("file.save", "file.exportWav", "file.quit", "edit.cut",
+    private static final Set<String> GROUPS = Set.of("file.save", "file.exportWav", "file.corpus", "file.quit",
+            "edit.cut",
             "edit.selectAll", "edit.history", "note.stepUp", "note.split", "note.legato", "note.reverse", "note.louder",
             "view.library", "view.theme", "play.toStart", "play.loop", "play.record", "help.about");
 

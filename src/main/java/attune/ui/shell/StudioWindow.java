@@ -73,10 +73,12 @@ public final class StudioWindow {
                 services.playhead());
         Actions actions = services.actions();
         paper = new PaperWindow(services, sheets);
-        StudioActions.files(actions, documents, new WavExport(services), new MusicXmlExport(services),
-                paper, this::quit);
+        StudioActions.files(actions, documents);
+        StudioActions.exports(actions, new WavExport(services), new MusicXmlExport(services),
+                new RollExport(services), paper);
         corpus = new CorpusWindow(services, sheets, documents, () -> chooseTab("Train"));
         StudioActions.corpus(actions, corpus);
+        StudioActions.quit(actions, this::quit);
         StudioActions.history(actions, services.session(), new HistorySheet(services.session(), sheets));
         TransportActions.register(actions, transportModel);
         recording = new RecordViewModel(services);

@@ -132,8 +132,8 @@ class TakeShelfTest {
             studio.viewModel().composeOrStop();
             studio.fakes().dialogs().path = Optional.of(folder.resolve("out"));
             studio.shelf().export(studio.take(0));
-            for (String name : List.of("Take A expects.png", "Take A expects.csv", "Take A attention.png",
-                    "Take A attention.csv")) {
+            for (String name : List.of("Take A expects.png", "Take A expects.svg", "Take A expects.csv",
+                    "Take A attention.png", "Take A attention.svg", "Take A attention.csv")) {
                 assertTrue(Files.isRegularFile(folder.resolve("out").resolve(name)), name);
             }
             assertTrue(studio.fakes().messages().said.getFirst().startsWith("INFO: The heat maps of Take A are in"));
