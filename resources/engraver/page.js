@@ -28,7 +28,7 @@ function arrange(names, least) {
       const box = document.createElement('div');
       box.className = 'system';
       box.style.minHeight = least + 'px';
-      system = { box, heads: [], sheet: null };
+      system = { box };
       systems.set(name, system);
     }
     const next = before ? before.nextSibling : document.body.firstChild;
@@ -39,7 +39,7 @@ function arrange(names, least) {
   }
 }
 
-// Reads a system's MusicXML; draw() follows at a later pulse, so that neither holds the window up for long.
+// Reads a system's MusicXML; layout(), draw() and take() follow at later pulses, so that none of them holds the window up for long.
 function load(name, xml, number, width, scale) {
   const system = systems.get(name);
   if (!system) {
@@ -70,8 +70,8 @@ function load(name, xml, number, width, scale) {
   sheet.load(xml).then(() => { system.loaded = true; }).catch(problem => { system.failed = String(problem); });
 }
 
-// Draws what was loaded, and takes the place of what was there before. Answers '' where it is not loaded yet.
-function draw(name, places) {
+// Places what was read. Answers '' where it is not read yet.
+function layout(name) {
   const system = systems.get(name);
   if (!system || system.failed) {
     return system ? 'failed: ' + system.failed : 'gone';
@@ -80,51 +80,66 @@ function draw(name, places) {
     return '';
   }
   system.loaded = false;
-  const waiting = document.createElement('div');
-  waiting.style.cssText = 'position:absolute; visibility:hidden; left:0; top:0';
-  document.body.appendChild(waiting);
-  waiting.appendChild(system.fresh);
+  system.waiting = document.createElement('div');
+  system.waiting.style.cssText = 'position:absolute; visibility:hidden; left:0; top:0';
+  document.body.appendChild(system.waiting);
+  system.waiting.appendChild(system.fresh);
+  const sheet = system.next;
+  sheet.Zoom = system.scale; // reading sets it to 1
+  return attempt(system, () => {
+    sheet.Sheet.pageWidth = system.fresh.offsetWidth / system.scale / 10;
+    sheet.EngravingRules.PageHeight = 100001;
+    sheet.GraphicSheet.reCalculate();
+    sheet.GraphicSheet.reCalculate = () => {}; // render() would do it once more
+  });
+}
+
+function draw(name) {
+  const system = systems.get(name);
+  return system ? attempt(system, () => system.next.render()) : 'gone';
+}
+
+function attempt(system, work) {
   try {
-    system.next.Zoom = system.scale; // reading sets it to 1
-    system.next.render();
+    work();
+    return 'done';
   } catch (problem) {
-    waiting.remove();
+    system.waiting.remove();
     return 'failed: ' + problem;
   }
+}
+
+// Takes the place of what was there before, as text that is read anew: elements that a script made would each weigh on the
+// collector of garbage, which JavaFX runs on its own thread, for as long as they stand on the page.
+function take(name, places) {
+  const system = systems.get(name);
+  if (!system) {
+    return 'gone';
+  }
+  const sheet = system.next;
   for (const text of system.fresh.querySelectorAll('text')) {
     text.setAttribute('font-family', 'Attune Sans'); // tempo marks come in another
   }
-  system.sheet = system.next;
-  system.box.replaceChildren(system.fresh);
-  waiting.remove();
-  if (system.number > 1) {
-    const label = document.createElement('span');
-    label.className = 'number';
-    label.textContent = system.number;
-    system.box.appendChild(label);
-  }
-  system.box.style.minHeight = '0';
-  const notes = find(system.sheet, places);
-  system.heads = notes.map(note => note ? headOf(note) : null);
-  places.forEach((place, index) => {
-    if (system.heads[index]) {
-      tieOver(system, notes[index], system.heads[index], place[5], place[6]);
-    }
-  });
-  system.heads.forEach((element, head) => {
+  const staves = sheet.GraphicSheet.MusicPages[0].MusicSystems[0];
+  const end = (staves.PositionAndShape.AbsolutePosition.x + staves.PositionAndShape.Size.width) * 10;
+  system.top = staves.StaffLines[0].PositionAndShape.AbsolutePosition.y * 10 * system.scale;
+  find(sheet, places).forEach((note, head) => {
+    const element = note && headOf(note);
     if (element) {
+      tieOver(note, element, places[head][5], places[head][6], end);
       element.classList.add('head');
-      element.addEventListener('click', event => {
-        event.stopPropagation();
-        alert('head:' + name + ':' + head + ':' + (event.shiftKey || event.ctrlKey || event.metaKey));
-      });
+      element.id = name + ':' + head;
     }
   });
-  return 'drawn';
+  system.box.innerHTML = system.fresh.innerHTML + (system.number > 1 ? `<span class="number">${system.number}</span>` : '');
+  system.box.style.minHeight = '0';
+  system.waiting.remove();
+  system.next = system.fresh = system.waiting = null;
+  return 'done';
 }
 
 // Away from the stem, and in a chord away from its middle: draws the halves of ties that come from the system before or go on in the next: a system knows only its own notes.
-function tieOver(system, note, head, from, to) {
+function tieOver(note, head, from, to, end) {
   const stave = note.vfnote[0];
   const up = stave.keys.length > 1 ? note.vfnoteIndex >= stave.keys.length / 2 : stave.getStemDirection() < 0;
   const box = head.getBBox();
@@ -133,8 +148,6 @@ function tieOver(system, note, head, from, to) {
     tie(head, box.x - 15, box.x + box.width / 2 - 1, y, up);
   }
   if (to) {
-    const place = system.sheet.GraphicSheet.MusicPages[0].MusicSystems[0].PositionAndShape;
-    const end = (place.AbsolutePosition.x + place.Size.width) * 10;
     tie(head, box.x + box.width / 2 + 1, Math.max(end - 2, box.x + box.width + 12), y, up);
   }
 }
@@ -187,8 +200,7 @@ function mark(kind, heads) {
     element.classList.remove(kind);
   }
   for (const [name, head] of heads) {
-    const system = systems.get(name);
-    const element = system && system.heads[head];
+    const element = document.getElementById(name + ':' + head);
     if (element) {
       element.classList.add(kind);
     }
@@ -226,11 +238,13 @@ function svg(name) {
   if (!picture) {
     return '';
   }
-  const line = system.sheet.GraphicSheet.MusicPages[0].MusicSystems[0].StaffLines[0].PositionAndShape.AbsolutePosition.y;
-  return (line * 10 * system.scale) + ';' + new XMLSerializer().serializeToString(picture);
+  return system.top + ';' + new XMLSerializer().serializeToString(picture);
 }
 
-document.addEventListener('click', () => alert('ground:'));
+document.addEventListener('click', event => {
+  const head = event.target.closest('.head');
+  alert(head ? 'head:' + head.id + ':' + (event.shiftKey || event.ctrlKey || event.metaKey) : 'ground:');
+});
 document.addEventListener('wheel', event => {
   if (event.ctrlKey || event.metaKey) {
     event.preventDefault();

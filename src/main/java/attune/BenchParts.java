@@ -12,6 +12,7 @@ import attune.bench.TakesBench;
 import attune.neural.Dl4jModelLoader;
 import attune.neural.Dl4jTrainer;
 import attune.neural.NeuralBench;
+import attune.ui.notation.PageBenchPart;
 import attune.ui.pianoroll.RollBenchPart;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ final class BenchParts {
         parts.add(CorpusBench.usual());
         parts.add(SoundPart.ofSeed(() -> new Dl4jTrainer()));
         parts.add(RollBenchPart.usual(Studio.hasDisplay()));
+        parts.add(new PageBenchPart(Studio.hasDisplay()));
         return new Benches(parts, NeuralBench::libraries);
     }
 }

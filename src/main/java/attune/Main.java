@@ -52,7 +52,7 @@ public final class Main {
     }
 
     private static Engraving engraving() {
-        FxThread.startWithoutDisplay();
+        FxThread.start(false);
         return new SheetEngraver();
     }
 

@@ -80,7 +80,7 @@ class NotationTourTest {
             settle(page);
             Tour.picture(studio, "87-page-grand-staff-dark");
             assertEquals("2",
-                    script(studio, "String([...systems.values()][0].sheet.GraphicSheet.MeasureList[0].length)"));
+                    script(studio, "String(document.querySelector('.system').querySelectorAll('g.staffline').length)"));
         }
     }
 

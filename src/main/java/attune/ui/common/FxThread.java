@@ -1,6 +1,7 @@
 package attune.ui.common;
 
 import attune.task.JobCancelledException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
@@ -9,21 +10,37 @@ import javafx.application.Platform;
 
 /// The one way from other threads to the FX thread.
 public final class FxThread {
+    private static boolean started;
+
     private FxThread() {}
 
     /// Runs on the FX thread: at once where this is it, otherwise soon.
     public static final Executor EXECUTOR = FxThread::run;
 
-    /// Starts JavaFX without a window and a screen, for work that needs its parts alone; may be called once in a program.
-    public static void startWithoutDisplay() {
-        useNoDisplay();
-        Platform.startup(() -> {});
-    }
-
-    /// Lets JavaFX draw into memory; to be called before it starts.
-    public static void useNoDisplay() {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
+    /// Starts JavaFX for work that needs no application, where it does not run yet; it goes on until the program ends.
+    ///
+    /// @param display whether there is a screen; without, windows are drawn into memory
+    public static synchronized void start(boolean display) {
+        if (started) {
+            return;
+        }
+        if (!display) {
+            System.setProperty("glass.platform", "Headless");
+            System.setProperty("prism.order", "sw");
+        }
+        CountDownLatch running = new CountDownLatch(1);
+        try {
+            Platform.startup(running::countDown);
+        } catch (IllegalStateException _) {
+            running.countDown(); // somebody else started it
+        }
+        try {
+            running.await();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+        Platform.setImplicitExit(false);
+        started = true;
     }
 
     public static void run(Runnable work) {

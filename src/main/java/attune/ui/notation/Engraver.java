@@ -32,20 +32,36 @@ final class Engraver {
     private static final String LIBRARY = "opensheetmusicdisplay.min.js";
     /// Between two staff lines, at full size.
     static final double PIXELS_A_SPACE = 10;
+    private static final int MOST_LEFT = 1;
     private final WebView view = new WebView();
     private final Consumer<String> heard;
     private final Set<String> drawn = new HashSet<>();
     private final Deque<EngravedSystem> waiting = new ArrayDeque<>();
     private List<EngravedSystem> systems = List.of();
     private @Nullable EngravedSystem loaded;
+    private Phase phase = Phase.LAYOUT;
     private boolean ready;
+    /// How many engravings left something behind since the last were collected.
+    private int left;
     private double width = 1;
     private double scale = 1;
+
+    /// What is still to be done with a system that is being read, in this order.
+    private enum Phase {
+        LAYOUT("layout"), DRAW("draw"), TAKE("take");
+
+        private final String function;
+
+        Phase(String function) {
+            this.function = function;
+        }
+    }
 
     /// @param heard gets what the page reports, such as `head:NAME:3:false`
     Engraver(Consumer<String> heard) {
         this.heard = heard;
         Typeface.regular(1); // loads it: the page names it
+        PageGarbage.takeOver();
         WebEngine engine = view.getEngine();
         view.setContextMenuEnabled(false);
         engine.setOnAlert(event -> listen(event.getData()));
@@ -82,7 +98,7 @@ final class Engraver {
 
     /// Whether nothing is left to draw.
     boolean isIdle() {
-        return ready && loaded == null && waiting.isEmpty();
+        return ready && loaded == null && waiting.isEmpty() && left < MOST_LEFT;
     }
 
     private void listen(String words) {
@@ -129,24 +145,38 @@ final class Engraver {
             return false;
         }
         EngravedSystem current = loaded;
+        if (current == null && left >= MOST_LEFT) {
+            left = 0;
+            PageGarbage.collect();
+            return false;
+        }
         if (current == null) {
             loaded = next();
+            phase = Phase.LAYOUT;
             if (loaded != null) {
                 run(PageScript.call("load", loaded.name(), loaded.xml(), loaded.number(), width, scale));
             }
             return false;
         }
-        String answer = run(PageScript.call("draw", current.name(), current.heads()));
+        String answer = run(phase == Phase.TAKE
+                ? PageScript.call(phase.function, current.name(), current.heads())
+                : PageScript.call(phase.function, current.name()));
         if (answer.isEmpty()) {
             return false; // still being read
         }
-        if (answer.startsWith("failed")) {
+        boolean failed = answer.startsWith("failed");
+        if (failed) {
             LOG.log(Level.WARNING, "A system could not be engraved: {0}", answer);
             heard.accept("failed:" + current.number());
         }
-        drawn.add(current.name());
-        loaded = null;
-        return true;
+        if (failed || phase == Phase.TAKE) {
+            drawn.add(current.name());
+            loaded = null;
+            left++;
+            return true;
+        }
+        phase = Phase.values()[phase.ordinal() + 1];
+        return false;
     }
 
     /// What is in sight goes first.

@@ -5,7 +5,7 @@ import attune.bench.BenchException;
 import attune.bench.BenchPart;
 import attune.bench.Measured;
 import attune.bench.Series;
-import attune.ui.common.FxThread;
+import attune.ui.common.BenchStage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// The roll as a part of `attune bench`: opens a window of its own, once in a program's life, or paints without a display.
+/// The roll as a part of `attune bench`: opens windows of its own, or paints without a display.
 ///
 /// @param benches one after the other, by what is added to the names of their rows
 /// @param display whether there is one to open it on
@@ -41,14 +41,14 @@ public record RollBenchPart(Map<String, RollBench> benches, boolean display) imp
 
     @Override
     public void measure(Alternation alternation, Consumer<Measured> rows) throws BenchException {
-        if (!display) {
-            FxThread.useNoDisplay();
-        }
-        String setting = "Headless".equals(System.getProperty("glass.platform")) ? "without a display" : "";
         int turns = 1 + alternation.rounds();
         List<RollBench> order = new ArrayList<>();
         benches.values().forEach(bench -> order.addAll(Collections.nCopies(turns, bench)));
-        List<List<RollMeasure>> done = RollBenchApp.run(order);
+        List<List<RollMeasure>> done = new ArrayList<>();
+        for (RollBench bench : order) {
+            done.add(BenchStage.measure(display, bench::run));
+        }
+        String setting = "Headless".equals(System.getProperty("glass.platform")) ? "without a display" : "";
         int first = 0;
         for (String suffix : benches.keySet()) {
             measured(done.subList(first, first + turns), suffix, setting).forEach(rows);
