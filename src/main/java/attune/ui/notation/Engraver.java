@@ -175,7 +175,7 @@ final class Engraver {
             left++;
             return true;
         }
-        phase = Phase.values()[phase.ordinal() + 1];
+        phase = phase == Phase.LAYOUT ? Phase.DRAW : Phase.TAKE;
         return false;
     }
 
