@@ -1,5 +1,6 @@
 package attune.model;
 
+import attune.container.BrokenEntryException;
 import attune.dataset.EncodedPiece;
 import attune.dataset.Vocabulary;
 import java.io.ByteArrayOutputStream;

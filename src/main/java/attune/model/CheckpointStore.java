@@ -1,5 +1,7 @@
 package attune.model;
 
+import attune.container.BrokenEntryException;
+import attune.container.ContainerWriter;
 import attune.dataset.Sha256;
 import com.google.gson.JsonObject;
 import java.io.IOException;

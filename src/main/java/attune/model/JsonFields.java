@@ -1,5 +1,6 @@
 package attune.model;
 
+import attune.container.BrokenEntryException;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;

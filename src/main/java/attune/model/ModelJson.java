@@ -1,5 +1,6 @@
 package attune.model;
 
+import attune.container.BrokenEntryException;
 import attune.dataset.DurationToken;
 import attune.dataset.NoteToken;
 import attune.dataset.Vocabulary;

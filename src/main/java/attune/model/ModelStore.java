@@ -1,5 +1,6 @@
 package attune.model;
 
+import attune.container.ContainerWriter;
 import attune.dataset.Sha256;
 import java.io.IOException;
 import java.nio.file.Path;

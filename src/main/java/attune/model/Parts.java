@@ -1,5 +1,8 @@
 package attune.model;
 
+import attune.container.BrokenEntryException;
+import attune.container.ContainerKind;
+import attune.container.ContainerReader;
 import attune.dataset.Sha256;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -28,6 +31,8 @@ record Parts(ContainerReader container) {
     /// The version of both formats that this Attune writes, and the newest that it reads.
     static final int VERSION = 1;
 
+    private static final ContainerKind KIND = new ContainerKind("model",
+            "choose a file that Attune saved, its name ends in .attune-model");
     private static final long LARGEST_JSON = 32_000_000;
     private static final long LARGEST_PIECES = 256_000_000;
     private static final int TEXT_SHRINKS = 100;
@@ -46,11 +51,12 @@ record Parts(ContainerReader container) {
             if (Files.isDirectory(file)) {
                 throw new BrokenEntryException("", "this is a folder", "choose a model file");
             }
-            try (ContainerReader container = ContainerReader.open(file, expected)) {
+            try (ContainerReader container = ContainerReader.open(file, KIND, expected)) {
                 return use.of(new Parts(container));
             }
         } catch (BrokenEntryException broken) {
-            throw broken.in(name);
+            throw new UnreadableModelException(name, broken.place(), broken.problem(),
+                    broken.isDamage() ? broken.remedy() + ": fetch it again or train anew" : broken.remedy());
         } catch (NoSuchFileException _) {
             throw new UnreadableModelException(name, "", "there is no such file", "check its name and folder");
         } catch (AccessDeniedException _) {

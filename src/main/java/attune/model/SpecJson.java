@@ -1,5 +1,6 @@
 package attune.model;
 
+import attune.container.BrokenEntryException;
 import com.google.gson.JsonObject;
 
 /// The shape of a network as JSON, both ways.

@@ -1,4 +1,4 @@
-package attune.model;
+package attune.container;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,13 +18,12 @@ import java.util.zip.ZipFile;
 /// What it refuses: more than [#MOST_ENTRIES] entries, an entry twice, a name that nobody expects (nothing is ever unpacked by
 /// name), entries that inflate to more than their cap or more than their share, wrong check sums. The end of the directory is
 /// looked at before the zip is opened, because opening reads a directory whole, however large it claims to be.
-final class ContainerReader implements AutoCloseable {
+public final class ContainerReader implements AutoCloseable {
     static final int MOST_ENTRIES = 16;
     private static final long LARGEST_FILE = 2_000_000_000;
     private static final int END_RECORD = 22;
     private static final int LARGEST_DIRECTORY = 1 << 16;
     private static final int FREE_INFLATION = 1 << 16;
-    private static final String NOT_ONE = "choose a file that Attune saved, its name ends in .attune-model";
     private final ZipFile zip;
 
     private ContainerReader(ZipFile zip) {
@@ -32,11 +31,11 @@ final class ContainerReader implements AutoCloseable {
     }
 
     /// @param expected all names that entries may have
-    static ContainerReader open(Path file, Set<String> expected) throws IOException, BrokenEntryException {
-        checkEnds(file);
+    public static ContainerReader open(Path file, ContainerKind kind, Set<String> expected) throws IOException, BrokenEntryException {
+        checkEnds(file, kind);
         ZipFile zip = openZip(file);
         try {
-            checkNames(zip, expected);
+            checkNames(zip, kind, expected);
             return new ContainerReader(zip);
         } catch (BrokenEntryException broken) {
             zip.close();
@@ -48,7 +47,7 @@ final class ContainerReader implements AutoCloseable {
     ///
     /// @param largest how many bytes it may inflate to
     /// @param ratio how many times larger than packed it may become
-    byte[] entry(String name, long largest, int ratio) throws IOException, BrokenEntryException {
+    public byte[] entry(String name, long largest, int ratio) throws IOException, BrokenEntryException {
         ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
             throw new BrokenEntryException(name, "this part is missing");
@@ -83,16 +82,16 @@ final class ContainerReader implements AutoCloseable {
         }
     }
 
-    private static void checkEnds(Path file) throws IOException, BrokenEntryException {
+    private static void checkEnds(Path file, ContainerKind kind) throws IOException, BrokenEntryException {
         try (FileChannel channel = FileChannel.open(file)) {
             long size = channel.size();
             ByteBuffer start = read(channel, 0, (int) Math.min(size, 4));
             if (size < 4 || start.getInt(0) != 0x04034b50) {
-                throw new BrokenEntryException("", size == 0 ? "the file is empty" : "this is not a model file",
-                        NOT_ONE);
+                throw new BrokenEntryException("", size == 0 ? "the file is empty" : "this is not a " + kind.name() + " file",
+                        kind.choice());
             }
             if (size > LARGEST_FILE) {
-                throw new BrokenEntryException("", "the file is larger than any model", NOT_ONE);
+                throw new BrokenEntryException("", "the file is larger than any " + kind.name(), kind.choice());
             }
             ByteBuffer end = read(channel, Math.max(0, size - END_RECORD), (int) Math.min(size, END_RECORD));
             if (size < END_RECORD || end.getInt(0) != 0x06054b50) {
@@ -100,7 +99,7 @@ final class ContainerReader implements AutoCloseable {
             }
             if (end.getShort(10) < 0 || end.getShort(10) > MOST_ENTRIES || end.getInt(12) < 0
                     || end.getInt(12) > LARGEST_DIRECTORY) {
-                throw new BrokenEntryException("", "the file holds more parts than a model has");
+                throw new BrokenEntryException("", "the file holds more parts than a " + kind.name() + " has");
             }
         }
     }
@@ -122,13 +121,13 @@ final class ContainerReader implements AutoCloseable {
         }
     }
 
-    private static void checkNames(ZipFile zip, Set<String> expected) throws BrokenEntryException {
+    private static void checkNames(ZipFile zip, ContainerKind kind, Set<String> expected) throws BrokenEntryException {
         List<String> names = zip.stream().map(ZipEntry::getName).toList();
         if (names.size() > MOST_ENTRIES || new HashSet<>(names).size() < names.size()) {
-            throw new BrokenEntryException("", "the file holds a part twice or more parts than a model has");
+            throw new BrokenEntryException("", "the file holds a part twice or more parts than a " + kind.name() + " has");
         }
         if (!expected.containsAll(names)) {
-            throw new BrokenEntryException("", "the file holds parts that do not belong to a model");
+            throw new BrokenEntryException("", "the file holds parts that do not belong to a " + kind.name());
         }
     }
 }

@@ -1,4 +1,4 @@
-package attune.model;
+package attune.container;
 
 import java.io.IOException;
 import java.nio.channels.Channels;
@@ -19,18 +19,18 @@ import java.util.zip.ZipOutputStream;
 ///
 /// Entries are stored, not deflated, and all carry one fixed time: the same content gives the same bytes on every machine, and
 /// weights would not shrink anyway.
-final class ContainerWriter {
+public final class ContainerWriter {
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     /// Reads what was written, and throws where it is not right.
     @FunctionalInterface
-    interface Check {
+    public interface Check {
         void read(Path written) throws IOException;
     }
 
     private ContainerWriter() {}
 
-    static void write(Path target, Map<String, byte[]> entries, Check check) throws IOException {
+    public static void write(Path target, Map<String, byte[]> entries, Check check) throws IOException {
         Path real = Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target;
         Path written = real.resolveSibling("." + real.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
