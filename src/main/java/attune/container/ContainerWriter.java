@@ -1,6 +1,8 @@
 package attune.container;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -40,6 +42,23 @@ public final class ContainerWriter {
         } finally {
             Files.deleteIfExists(written);
         }
+    }
+
+    /// The whole zip, its parts deflated; the same content gives the same bytes.
+    public static byte[] deflated(Map<String, byte[]> entries) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> part : entries.entrySet()) {
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setTimeLocal(TIME);
+                zip.putNextEntry(entry);
+                zip.write(part.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException("Memory refused a zip", problem);
+        }
+        return bytes.toByteArray();
     }
 
     private static void store(Path file, Map<String, byte[]> entries) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 
 /// Writes a file so that a reader sees the old one or the whole new one, never half: a sibling first, then a move.
 public final class AtomicFile {
@@ -21,10 +22,26 @@ public final class AtomicFile {
         replace(target, content);
     }
 
+    /// Looks at what was written before it takes its place.
+    @FunctionalInterface
+    public interface Check {
+        /// @throws IOException where it is not as it should be
+        void look(Path written) throws IOException;
+    }
+
     /// Writes the file into a folder that is there; where a link stands, what it points to is written.
     ///
     /// Not a temporary file of the system's: that can be read by its owner alone, and stays so where it is moved to.
     public static void replace(Path target, byte[] content) throws IOException {
+        replace(target, content, written -> {
+            if (!Arrays.equals(Files.readAllBytes(written), content)) {
+                throw new IOException("not everything reached the disk");
+            }
+        });
+    }
+
+    /// Writes the file, forces it to the disk, has it looked at, and only then moves it over what stood there.
+    public static void replace(Path target, byte[] content, Check check) throws IOException {
         Path full = Files.isSymbolicLink(target) && Files.exists(target)
                 ? target.toRealPath()
                 : target.toAbsolutePath();
@@ -34,9 +51,24 @@ public final class AtomicFile {
             try (FileChannel channel = FileChannel.open(sibling, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
+            check.look(sibling);
             move(sibling, full);
+            forceFolder(full);
         } finally {
             Files.deleteIfExists(sibling);
+        }
+    }
+
+    /// So that the new name is on the disk as well; systems that know no such thing refuse, which is no fault.
+    private static void forceFolder(Path file) {
+        Path folder = file.getParent();
+        if (folder == null) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException _) {
+            // Windows opens no folder
         }
     }
 

@@ -23,7 +23,7 @@ public final class TakesStore {
     private static final Logger LOG = Logger.getLogger(TakesStore.class.getName());
     private static final String ENDING = ".take.json";
     /// Of takes of several parts; before it a take had one track and its notes.
-    private static final int FORMAT = 2;
+    static final int FORMAT = 2;
     private final Path folder;
 
     public TakesStore(Path folder) {
@@ -105,7 +105,7 @@ public final class TakesStore {
 
     /// What a record's constructor lets pass because no caller of ours would do it.
     @SuppressWarnings("ConstantValue")
-    private static Take checked(Take take) {
+    static Take checked(Take take) {
         if (take.id() == null || take.name() == null || take.time() == null || take.options() == null
                 || take.modelName() == null || take.modelSha256() == null || take.primer() == null
                 || take.primer().events() == null || take.primerName() == null) {
@@ -130,7 +130,7 @@ public final class TakesStore {
         return folder.resolve(id + ENDING);
     }
 
-    private static boolean isId(String id) {
+    static boolean isId(String id) {
         return id.matches("[A-Za-z0-9_-]{1,80}");
     }
 }

@@ -122,7 +122,7 @@ class TakesStoreTest {
         assertThrows(IllegalArgumentException.class, () -> store.delete("a/b"));
     }
 
-    private static Take take(String id, int second) {
+    static Take take(String id, int second) {
         Primer primer = new Primer(new TokenSequence(List.of("C4"), List.of("1/3"), List.of(new Fraction(1, 3))));
         return new Take(id, "Take A", Instant.ofEpochSecond(second), "Cello", "abc",
                 new SamplingOptions(0.8, 0, 3, 0.9, 32, Long.MAX_VALUE, Reading.STREAMING), primer, "selection", 480, 1,

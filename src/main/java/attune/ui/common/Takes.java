@@ -1,9 +1,11 @@
 package attune.ui.common;
 
+import attune.generate.GenerationStep;
 import attune.generate.Melody;
 import attune.generate.SamplingOptions;
 import attune.generate.Take;
 import attune.music.Note;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -22,6 +24,30 @@ public final class Takes {
     /// @param melody its notes step by step
     /// @param pictured whether the steps hold what the network expected and looked at: that is not kept on disk
     public record Entry(Take take, Melody melody, boolean pictured) {
+        /// A take that was stored: its notes as steps, those that start and end together as one; what the network thought of them
+        /// is not kept.
+        public static Entry stored(Take take) {
+            List<GenerationStep> steps = new ArrayList<>();
+            List<Note> together = new ArrayList<>();
+            for (Note note : take.notes()) {
+                if (!together.isEmpty() && !together.getFirst().range().equals(note.range())) {
+                    steps.add(step(steps.size(), together));
+                    together.clear();
+                }
+                together.add(note);
+            }
+            if (!together.isEmpty()) {
+                steps.add(step(steps.size(), together));
+            }
+            return new Entry(take, new Melody(take.ticksPerQuarter(), steps, 0, take.ended()), false);
+        }
+
+        private static GenerationStep step(int index, List<Note> notes) {
+            Note first = notes.getFirst();
+            return new GenerationStep(index, first.tick(), first.duration(), notes, new float[0], new float[0], 0, 0,
+                    List.of());
+        }
+
         /// By this the take is known, whatever it is called.
         public String id() {
             return take.id();

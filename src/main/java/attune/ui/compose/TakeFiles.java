@@ -1,16 +1,12 @@
 package attune.ui.compose;
 
-import attune.generate.GenerationStep;
-import attune.generate.Melody;
 import attune.generate.Take;
-import attune.music.Note;
 import attune.project.TakesStore;
 import attune.task.Lane;
 import attune.ui.common.Messages;
 import attune.ui.common.Services;
 import attune.ui.common.Takes;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +33,7 @@ final class TakeFiles {
 
     private void list(TakesStore.Reading found) {
         services.takes().entries().addAll(found.takes().stream().filter(take -> !wanted.containsKey(take.id()))
-                .map(take -> new Takes.Entry(take, melody(take), false)).toList());
+                .map(Takes.Entry::stored).toList());
         List<String> problems = found.problems();
         if (!problems.isEmpty()) {
             services.messages().show(Messages.Kind.WARNING, problems.size() == 1
@@ -70,28 +66,5 @@ final class TakeFiles {
         } else {
             store.delete(id);
         }
-    }
-
-    /// The notes as steps, those that start and end together as one; what the network thought of them is not kept.
-    private static Melody melody(Take take) {
-        List<GenerationStep> steps = new ArrayList<>();
-        List<Note> together = new ArrayList<>();
-        for (Note note : take.notes()) {
-            if (!together.isEmpty() && !together.getFirst().range().equals(note.range())) {
-                steps.add(step(steps.size(), together));
-                together.clear();
-            }
-            together.add(note);
-        }
-        if (!together.isEmpty()) {
-            steps.add(step(steps.size(), together));
-        }
-        return new Melody(take.ticksPerQuarter(), steps, 0, take.ended());
-    }
-
-    private static GenerationStep step(int index, List<Note> notes) {
-        Note first = notes.getFirst();
-        return new GenerationStep(index, first.tick(), first.duration(), notes, new float[0], new float[0], 0, 0,
-                List.of());
     }
 }
