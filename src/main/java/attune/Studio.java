@@ -10,6 +10,7 @@ import attune.neural.Dl4jVoicesLoader;
 import attune.neural.Dl4jVoicesTrainer;
 import attune.play.LookAheadPlayer;
 import attune.project.AppFolders;
+import attune.project.Safe;
 import attune.project.SettingsStore;
 import attune.project.TakesStore;
 import attune.task.LaneJobRunner;
@@ -66,7 +67,8 @@ record Studio(AppFolders folders, Log log, PrintWriter err) {
     private StudioParts parts() {
         return new StudioParts(new LaneJobRunner(), new LookAheadPlayer(),
                 SettingsStore.open(folders.settings(), Thread::startVirtualThread),
-                folders.models(), new TakesStore(folders.takes()), () -> new Dl4jTrainer(), () -> new Dl4jModelLoader(),
+                folders.models(), new TakesStore(folders.takes()), Safe.in(folders.data()), () -> new Dl4jTrainer(),
+                () -> new Dl4jModelLoader(),
                 services -> new PianoRollView(services).root(),
                 List.of(services -> new TrainPanel(services, new CorpusReader(), () -> new Dl4jVoicesTrainer()).view(),
                         services -> ComposePanel.create(services, passages()),

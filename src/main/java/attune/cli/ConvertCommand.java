@@ -1,7 +1,6 @@
 package attune.cli;
 
 import attune.io.ScoreFile;
-import attune.io.ScoreFiles;
 import attune.io.UnreadableFileException;
 import attune.picture.EngravingException;
 import attune.picture.PictureFormat;
@@ -9,6 +8,8 @@ import attune.picture.RollPicture;
 import attune.picture.SheetMusic;
 import attune.picture.SheetStyle;
 import attune.picture.SystemPicture;
+import attune.project.PieceFiles;
+import attune.project.UnreadableProjectException;
 import attune.task.JobContext;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,8 +23,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `attune convert IN OUT`: from one kind of file to another.
-@Command(name = "convert", mixinStandardHelpOptions = true, sortOptions = false, description = "Converts MIDI or MusicXML: the ending of OUT says into what.", optionListHeading = "%n", parameterListHeading = "%n", footer = {
-    "", "  .mid  Standard MIDI File, cleaned of what was repaired in reading",
+@Command(name = "convert", mixinStandardHelpOptions = true, sortOptions = false, description = "Converts projects, MIDI and MusicXML: the ending of OUT says into what.", optionListHeading = "%n", parameterListHeading = "%n", footer = {
+    "", "  .attune  a project", "  .mid  Standard MIDI File, cleaned of what was repaired in reading",
     "  .musicxml, .mxl  MusicXML 4.0, as it is written on staves",
     "  .txt  the listing of its chords, one event a line",
     "  .wav  sound: 16 bits, 44.1 kHz, stereo",
@@ -32,7 +33,7 @@ import picocli.CommandLine.Parameters;
 final class ConvertCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(index = "0", paramLabel = "IN", description = "a MIDI or MusicXML file")
+    @Parameters(index = "0", paramLabel = "IN", description = "a project, a MIDI or a MusicXML file")
     private Path in = Path.of("");
 
     @Parameters(index = "1", paramLabel = "OUT", description = "the file to write; one that exists is replaced")
@@ -52,14 +53,14 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, UnreadableFileException, CommandFailure {
+    public Integer call() throws IOException, UnreadableFileException, UnreadableProjectException, CommandFailure {
         Optional<PictureFormat> picture = PictureFormat.of(out);
         Optional<ScoreOutput> output = picture.isPresent() ? Optional.empty() : Optional.of(ScoreOutput.of(out));
         SheetStyle style = pages.style();
         if (roll && picture.isEmpty()) {
             throw CommandFailure.usage("The roll is a picture: let the name end in .pdf, .svg or .png.");
         }
-        ScoreFile file = ScoreFiles.read(in, unfold);
+        ScoreFile file = PieceFiles.read(in, unfold).file();
         Outputs.checkTarget(out);
         try (Interruption interruption = new Interruption(); Outputs outputs = new Outputs()) {
             if (output.isPresent()) {

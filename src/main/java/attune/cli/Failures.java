@@ -3,6 +3,7 @@ package attune.cli;
 import attune.io.UnreadableFileException;
 import attune.model.TrainingFailedException;
 import attune.model.UnreadableModelException;
+import attune.project.UnreadableProjectException;
 import attune.task.JobCancelledException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -23,7 +24,8 @@ record Failures(PrintWriter err, Path log) {
         err.flush();
         return switch (problem) {
             case CommandFailure failure -> failure.code();
-            case UnreadableFileException _,UnreadableModelException _ -> ExitCodes.UNREADABLE;
+            case UnreadableFileException _,UnreadableModelException _,UnreadableProjectException _ ->
+                ExitCodes.UNREADABLE;
             default -> ExitCodes.OTHER;
         };
     }
@@ -33,6 +35,7 @@ record Failures(PrintWriter err, Path log) {
             case CommandFailure failure -> message(failure);
             case UnreadableFileException unreadable -> message(unreadable);
             case UnreadableModelException unreadable -> message(unreadable);
+            case UnreadableProjectException unreadable -> message(unreadable);
             case TrainingFailedException failed -> message(failed);
             case JobCancelledException _ -> "Stopped: nothing was written.";
             case FileSystemException refused -> refused.getFile() + " cannot be written: " + reason(refused) + ".";

@@ -5,12 +5,17 @@ import attune.io.ScoreFiles;
 import attune.io.UnreadableFileException;
 import attune.model.ModelHeader;
 import attune.model.ModelStore;
+import attune.project.PieceFiles;
+import attune.project.Project;
+import attune.project.ProjectFile;
+import attune.project.UnreadableProjectException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,13 +37,17 @@ final class InfoCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, UnreadableFileException, CommandFailure {
+    public Integer call() throws IOException, UnreadableFileException, UnreadableProjectException {
         PrintWriter out = surroundings.out();
         if (isModel()) {
             ModelHeader model = ModelStore.readHeader(file);
             out.println(json ? Json.line(ModelInfo.json(model)) : ModelInfo.text(model));
-        } else if (ending().endsWith(".attune")) {
-            throw CommandFailure.other(file + " is a project: this version of Attune does not read projects yet.");
+        } else if (ending().endsWith(ProjectFile.ENDING)) {
+            PieceFiles.Opened opened = PieceFiles.read(file);
+            Project project = Objects.requireNonNull(opened.project());
+            out.println(json
+                    ? Json.line(ScoreInfo.json(opened.file(), project))
+                    : ScoreInfo.text(opened.file()) + ScoreInfo.text(project));
         } else {
             ScoreFile score = ScoreFiles.read(file);
             out.println(json ? Json.line(ScoreInfo.json(score)) : ScoreInfo.text(score));

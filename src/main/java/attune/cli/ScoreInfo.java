@@ -7,6 +7,7 @@ import attune.music.Score;
 import attune.music.TempoChange;
 import attune.music.TimeSignature;
 import attune.music.Track;
+import attune.project.Project;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
@@ -34,6 +35,21 @@ final class ScoreInfo {
         json.addProperty("seconds", seconds(file.score()));
         json.add("remarks", Json.tree(file.remarks()));
         return json;
+    }
+
+    /// Of a project: what it holds beside its score.
+    static JsonObject json(ScoreFile file, Project project) {
+        JsonObject json = json(file);
+        json.addProperty("kind", "project");
+        json.addProperty("title", project.title());
+        json.addProperty("composer", project.composer());
+        json.addProperty("takes", project.takes().size());
+        return json;
+    }
+
+    static String text(Project project) {
+        int takes = project.takes().size();
+        return System.lineSeparator() + (takes == 1 ? "1 take" : takes + " takes");
     }
 
     static String text(ScoreFile file) {

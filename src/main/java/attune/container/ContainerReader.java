@@ -31,7 +31,8 @@ public final class ContainerReader implements AutoCloseable {
     }
 
     /// @param expected all names that entries may have
-    public static ContainerReader open(Path file, ContainerKind kind, Set<String> expected) throws IOException, BrokenEntryException {
+    public static ContainerReader open(Path file, ContainerKind kind, Set<String> expected)
+            throws IOException, BrokenEntryException {
         checkEnds(file, kind);
         ZipFile zip = openZip(file);
         try {
@@ -87,7 +88,8 @@ public final class ContainerReader implements AutoCloseable {
             long size = channel.size();
             ByteBuffer start = read(channel, 0, (int) Math.min(size, 4));
             if (size < 4 || start.getInt(0) != 0x04034b50) {
-                throw new BrokenEntryException("", size == 0 ? "the file is empty" : "this is not a " + kind.name() + " file",
+                throw new BrokenEntryException("",
+                        size == 0 ? "the file is empty" : "this is not a " + kind.name() + " file",
                         kind.choice());
             }
             if (size > LARGEST_FILE) {
@@ -124,7 +126,8 @@ public final class ContainerReader implements AutoCloseable {
     private static void checkNames(ZipFile zip, ContainerKind kind, Set<String> expected) throws BrokenEntryException {
         List<String> names = zip.stream().map(ZipEntry::getName).toList();
         if (names.size() > MOST_ENTRIES || new HashSet<>(names).size() < names.size()) {
-            throw new BrokenEntryException("", "the file holds a part twice or more parts than a " + kind.name() + " has");
+            throw new BrokenEntryException("",
+                    "the file holds a part twice or more parts than a " + kind.name() + " has");
         }
         if (!expected.containsAll(names)) {
             throw new BrokenEntryException("", "the file holds parts that do not belong to a " + kind.name());

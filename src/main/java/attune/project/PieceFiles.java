@@ -26,8 +26,13 @@ public final class PieceFiles {
     public record Opened(ScoreFile file, @Nullable Project project) {}
 
     public static Opened read(Path file) throws UnreadableFileException, UnreadableProjectException {
+        return read(file, false);
+    }
+
+    /// @param unfold whether the repeats of MusicXML are played out
+    public static Opened read(Path file, boolean unfold) throws UnreadableFileException, UnreadableProjectException {
         if (!ProjectFile.isProject(file)) {
-            return new Opened(ScoreFiles.read(file), null);
+            return new Opened(ScoreFiles.read(file, unfold), null);
         }
         Project project = ProjectFile.read(file);
         return new Opened(new ScoreFile(project.score(), "Attune project", List.of(), List.of(),

@@ -128,10 +128,13 @@ public final class ProjectFile {
     /// @param loop start and end, or null
     private record DeskJson(List<Integer> muted, List<Integer> soloed, @Nullable List<Long> loop, long playhead) {
         Desk of() {
-            boolean loops = loop != null && loop.size() == 2 && loop.get(0) >= 0 && loop.get(1) > loop.get(0);
-            return new Desk(Set.copyOf(muted), Set.copyOf(soloed),
-                    loops ? new TickRange(loop.get(0), loop.get(1)) : null,
-                    Math.max(0, playhead));
+            return new Desk(Set.copyOf(muted), Set.copyOf(soloed), range(loop), Math.max(0, playhead));
+        }
+
+        private static @Nullable TickRange range(@Nullable List<Long> loop) {
+            return loop != null && loop.size() == 2 && loop.get(0) >= 0 && loop.get(1) > loop.get(0)
+                    ? new TickRange(loop.get(0), loop.get(1))
+                    : null;
         }
 
         static DeskJson of(Desk desk) {

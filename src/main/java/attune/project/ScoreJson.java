@@ -38,6 +38,10 @@ final class ScoreJson {
     private static final int MOST_TRACKS = 10_000;
     private static final int LONGEST_TEXT = 10_000;
     private static final int DEEPEST = 8;
+    /// What the numbers of kinds in a file mean; new ones are added at the end.
+    private static final List<ControlEvent.Kind> KINDS = List.of(ControlEvent.Kind.CONTROLLER,
+            ControlEvent.Kind.PROGRAM, ControlEvent.Kind.PITCH_BEND, ControlEvent.Kind.CHANNEL_PRESSURE,
+            ControlEvent.Kind.KEY_PRESSURE);
 
     private final String entry;
     private final JsonReader json;
@@ -50,7 +54,8 @@ final class ScoreJson {
 
     static byte[] write(Score score) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8); JsonWriter out = new JsonWriter(text)) {
+        try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+                JsonWriter out = new JsonWriter(text)) {
             out.setStrictness(Strictness.STRICT);
             out.beginObject();
             out.name("format").value(FORMAT).name("version").value(VERSION);
@@ -91,7 +96,7 @@ final class ScoreJson {
         }
         out.endArray().name("controls").beginArray();
         for (ControlEvent event : track.controls()) {
-            row(out, event.tick(), event.kind().ordinal(), event.number(), event.value());
+            row(out, event.tick(), KINDS.indexOf(event.kind()), event.number(), event.value());
         }
         out.endArray().endObject();
     }
@@ -217,7 +222,8 @@ final class ScoreJson {
 
     private void count() throws BrokenEntryException {
         if (++events > MOST_EVENTS) {
-            throw new BrokenEntryException(entry, "it holds more than a piece of music can", "check where it comes from");
+            throw new BrokenEntryException(entry, "it holds more than a piece of music can",
+                    "check where it comes from");
         }
     }
 
@@ -251,7 +257,6 @@ final class ScoreJson {
         int colour = Track.BY_PLACE;
         List<Note> notes = new ArrayList<>();
         List<ControlEvent> controls = new ArrayList<>();
-        ControlEvent.Kind[] kinds = ControlEvent.Kind.values();
         Set<String> seen = new HashSet<>();
         json.beginObject();
         while (json.hasNext()) {
@@ -263,7 +268,7 @@ final class ScoreJson {
                 case "notes" -> rows(4, row -> notes
                         .add(new Note(row[0], row[1], Math.toIntExact(row[2]), Math.toIntExact(row[3]))));
                 case "controls" -> rows(4, row -> controls.add(new ControlEvent(row[0],
-                        kind(kinds, row[1]), Math.toIntExact(row[2]), Math.toIntExact(row[3]))));
+                        kind(row[1]), Math.toIntExact(row[2]), Math.toIntExact(row[3]))));
                 default -> throw new BrokenEntryException(entry, "it holds a field that no track has");
             }
         }
@@ -271,10 +276,10 @@ final class ScoreJson {
         return new Track(name, program, channel, notes, controls, colour);
     }
 
-    private static ControlEvent.Kind kind(ControlEvent.Kind[] kinds, long number) {
-        if (number < 0 || number >= kinds.length) {
+    private static ControlEvent.Kind kind(long number) {
+        if (number < 0 || number >= KINDS.size()) {
             throw new IllegalArgumentException("There is no control event of kind " + number);
         }
-        return kinds[(int) number];
+        return KINDS.get((int) number);
     }
 }

@@ -136,11 +136,19 @@ class ConvertCommandTest {
     }
 
     @Test
-    void whatThisVersionDoesNotWriteIsSaid() throws IOException {
-        CommandRun run = attune("convert", folder.piece(), folder.resolve("out.attune"));
-        assertEquals(1, run.code());
-        assertTrue(run.err().contains("not yet"), run.err());
-        assertEquals(before, folder.names());
+    void aProjectHoldsTheScoreExactlyAndIsConvertedBack() throws Exception {
+        Path project = folder.resolve("out.attune");
+        assertEquals(0, attune("convert", folder.piece(), project).code());
+        Path back = folder.resolve("back.mid");
+        CommandRun run = attune("convert", project, back);
+        assertEquals(0, run.code(), run.err());
+        assertEquals(ScoreFiles.read(folder.piece()).score(), ScoreFiles.read(back).score());
+        CommandRun info = attune("info", project, "--json");
+        assertEquals("project", info.json().get("kind").getAsString());
+        Files.writeString(project, "PK, but no project");
+        CommandRun broken = attune("info", project);
+        assertEquals(3, broken.code());
+        assertTrue(broken.err().startsWith("out.attune cannot be read: "), broken.err());
     }
 
     @Test

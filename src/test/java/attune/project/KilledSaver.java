@@ -33,7 +33,8 @@ final class KilledSaver {
         for (int i = 0; i < 3_000; i++) {
             notes.add(new Note(i * 10L, 1 + (number + i) % 500, 40 + (number * 7 + i) % 60, 1 + (number + i) % 127));
         }
-        return new Project("State " + number, "", Score.ofTracks(480, List.of(new Track("Piano", 0, 0, notes, List.of()))),
+        return new Project("State " + number, "",
+                Score.ofTracks(480, List.of(new Track("Piano", 0, 0, notes, List.of()))),
                 List.of(), Project.Desk.EMPTY);
     }
 }

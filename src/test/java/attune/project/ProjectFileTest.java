@@ -79,7 +79,8 @@ class ProjectFileTest {
             List<ControlEvent> controls = new ArrayList<>();
             for (int n = random.nextInt(20); n > 0; n--) {
                 controls.add(new ControlEvent(random.nextInt(2_000),
-                        ControlEvent.Kind.values()[random.nextInt(5)], random.nextInt(128), random.nextInt(128)));
+                        List.of(ControlEvent.Kind.values()).get(random.nextInt(5)), random.nextInt(128),
+                        random.nextInt(128)));
             }
             tracks.add(new Track("Track " + t, random.nextInt(128), random.nextInt(16), notes, controls,
                     random.nextInt(13) - 1));
@@ -91,7 +92,8 @@ class ProjectFileTest {
     void whatIsNoProjectIsSaidInOneSentence() throws IOException {
         assertTrue(refused(folder.resolve("nothing.attune")).contains("there is no such file"));
         assertTrue(refused(folder).contains("there is a folder"));
-        assertTrue(refused(Files.writeString(folder.resolve("text.attune"), "a letter")).contains("not a project file"));
+        assertTrue(
+                refused(Files.writeString(folder.resolve("text.attune"), "a letter")).contains("not a project file"));
         assertTrue(refused(Files.write(folder.resolve("empty.attune"), new byte[0])).contains("empty"));
     }
 

@@ -114,7 +114,8 @@ class RecoveryTest {
         List<Backups.Version> versions = backups.of(file);
         assertEquals(Backups.NEWEST + Backups.DAYS, versions.size());
         assertEquals("39.2", Files.readString(versions.getFirst().file()));
-        assertTrue(versions.stream().skip(Backups.NEWEST + 1).allMatch(RecoveryTest::isLastOfItsDay), "the last of a day");
+        assertTrue(versions.stream().skip(Backups.NEWEST + 1).allMatch(RecoveryTest::isLastOfItsDay),
+                "the last of a day");
         assertEquals(List.of(), backups.of(folder.resolve("other.mid")));
     }
 

@@ -2,6 +2,7 @@ package attune.ui;
 
 import attune.model.ModelLoader;
 import attune.model.Trainer;
+import attune.project.Safe;
 import attune.project.SettingsStore;
 import attune.project.TakesStore;
 import attune.task.JobRunner;
@@ -39,7 +40,8 @@ public final class StudioStage implements AutoCloseable {
     public StudioStage(Path folder, Supplier<Trainer> trainer, Supplier<ModelLoader> loader,
             Function<Services, Node> roll, List<Function<Services, PanelView>> panels) {
         StudioParts parts = new StudioParts(runner, player, SettingsStore.open(folder.resolve("settings.json")),
-                folder.resolve("models"), new TakesStore(folder.resolve("takes")), trainer, loader, roll, panels,
+                folder.resolve("models"), new TakesStore(folder.resolve("takes")), Safe.in(folder.resolve("safe")),
+                trainer, loader, roll, panels,
                 Optional.of(new StudioParts.Dialogs(dialogs, dialogs)));
         stage = FxStage.get(Stage::new);
         window = FxStage.get(() -> new StudioWindow(stage, parts));

@@ -140,6 +140,11 @@ public final class Session {
         savedScore.set(written);
     }
 
+    /// Says that the piece stands in no file as it is, as one that was recovered.
+    public void markUnsaved() {
+        savedScore.set(null);
+    }
+
     private void publish() {
         score.set(history.score());
         selection.set(history.selection());

@@ -1,10 +1,14 @@
 package attune.ui.shell;
 
-import attune.io.MidiWriter;
 import attune.io.ScoreFile;
-import attune.io.ScoreFiles;
 import attune.music.Score;
-import attune.project.AtomicFile;
+import attune.project.FileStamp;
+import attune.project.Journal;
+import attune.project.PieceFiles;
+import attune.project.Project;
+import attune.project.ProjectFile;
+import attune.project.Recovery;
+import attune.project.Safe;
 import attune.task.Job;
 import attune.task.JobCancelledException;
 import attune.task.Lane;
@@ -17,47 +21,56 @@ import attune.ui.common.Session;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /// Opens, saves and leaves pieces; files are read and written on the IO lane. FX thread only.
 final class Documents {
-    static final List<Kind> MIDI = List.of(new Kind("MIDI file", List.of("mid", "midi")));
+    private static final List<Kind> WRITABLE = List.of(new Kind("Attune project", List.of("attune")),
+            new Kind("MIDI file", List.of("mid", "midi")));
     private static final List<Kind> READABLE = List.of(
-            new Kind("Music", ScoreFiles.ENDINGS),
+            new Kind("Music", PieceFiles.ENDINGS),
             new Kind("All files", List.of("*")));
 
     private final Services services;
     private final RecentFiles recent;
     private final RepairReport report;
     private final RepeatsOffer repeats;
-    private final ObjectProperty<@Nullable LocalTime> savedAt = new SimpleObjectProperty<>();
+    private final PieceTakes takes;
+    private final PieceSaver saver;
+    private final Autosave autosave;
     /// How many times reading was asked for: only the last is shown.
     private int askedFor;
-    /// How many pieces were shown: what was begun with one must not touch the next.
-    private int openPieces;
 
-    Documents(Services services, RecentFiles recent, RepairReport report) {
+    Documents(Services services, RecentFiles recent, RepairReport report, Safe safe) {
         this.services = services;
         this.recent = recent;
         this.report = report;
         repeats = new RepeatsOffer(services);
+        takes = new PieceTakes(services);
+        saver = new PieceSaver(services, recent, safe, this::project);
+        autosave = new Autosave(services, this::project, safe.recovery());
     }
 
     /// When the open piece was last written, or null.
     ObjectProperty<@Nullable LocalTime> savedAtProperty() {
-        return savedAt;
+        return saver.savedAtProperty();
+    }
+
+    /// The open piece with all that belongs to it.
+    private Project project() {
+        Session session = services.session();
+        return new Project(session.titleProperty().get(), session.composerProperty().get(), session.score(),
+                takes.list(), new Project.Desk(session.mutedProperty().get(), session.soloedProperty().get(),
+                        services.playhead().loopProperty().get(), services.playhead().tick()));
     }
 
     void newPiece() {
         whenSafe(() -> {
             askedFor++;
-            show(Score.empty(), "Untitled", null);
+            show(Score.empty(), "Untitled", null, null);
         });
     }
 
@@ -67,15 +80,41 @@ final class Documents {
 
     /// Reads the file and opens it; where it cannot be read, what was open stays open.
     void open(Path file) {
-        whenSafe(() -> read("Open " + file.getFileName(), _ -> ScoreFiles.read(file), nameOf(file), file));
+        whenSafe(() -> read("Open " + file.getFileName(), _ -> Found.in(file), nameOf(file), file));
     }
 
     /// Opens what is read from elsewhere, such as a sample; it has no file of its own to be saved to.
     void open(String title, Job<ScoreFile> reading) {
-        whenSafe(() -> read("Open " + title, reading, title, null));
+        whenSafe(() -> read("Open " + title, context -> new Found(reading.run(context), null, null), title, null));
     }
 
-    private void read(String name, Job<ScoreFile> reading, String title, @Nullable Path file) {
+    /// Opens what is in the file as a piece without one, which replaces nothing where it is saved.
+    void openCopy(String title, Path file) {
+        whenSafe(() -> read("Open " + title, _ -> Found.in(file), title, null));
+    }
+
+    /// What is to be shown.
+    ///
+    /// @param project of a project file, or null
+    /// @param stamp of the file, or null
+    private record Found(ScoreFile file, @Nullable Project project, @Nullable FileStamp stamp) {
+        static Found in(Path path) throws Exception {
+            PieceFiles.Opened opened = PieceFiles.read(path);
+            return new Found(opened.file(), opened.project(), FileStamp.of(path));
+        }
+    }
+
+    /// Opens unsaved work of a program that ended otherwise; it stays on the disk until it is saved.
+    void recover(Recovery.Lost lost, Journal journal) {
+        askedFor++;
+        Path file = lost.file();
+        show(lost.project().score(), file == null ? lost.project().title() : nameOf(file), file, null);
+        restore(lost.project());
+        services.session().markUnsaved();
+        autosave.takeUp(journal);
+    }
+
+    private void read(String name, Job<Found> reading, String title, @Nullable Path file) {
         int asked = ++askedFor;
         Score left = services.session().score();
         services.jobs().submit(name, Lane.IO, reading, found -> {
@@ -103,29 +142,42 @@ final class Documents {
         }
     }
 
-    private void show(ScoreFile found, String title, @Nullable Path file) {
-        show(found.score(), title, file);
-        services.session().composerProperty().set(found.credit().composer());
+    private void show(Found found, String title, @Nullable Path file) {
+        show(found.file().score(), title, file, found.stamp());
+        services.session().composerProperty().set(found.file().credit().composer());
+        if (found.project() != null) {
+            restore(found.project());
+        }
         if (file != null) {
             recent.add(file);
-            repeats.tell(title, found, file);
+            repeats.tell(title, found.file(), file);
         }
-        report.tell(title, found);
+        report.tell(title, found.file());
     }
 
-    private static String sentence(Throwable problem) {
+    /// The rest of what belongs to the piece.
+    private void restore(Project project) {
+        Session session = services.session();
+        session.composerProperty().set(project.composer());
+        takes.opened(project.takes());
+        session.mutedProperty().set(project.desk().muted());
+        session.soloedProperty().set(project.desk().soloed());
+        services.playhead().loopProperty().set(project.desk().loop());
+        services.playhead().seek(project.desk().playhead());
+    }
+
+    static String sentence(Throwable problem) {
         String message = problem.getMessage();
         return message == null ? "The file cannot be read: " + problem.getClass().getSimpleName() : message;
     }
 
-    private void show(Score score, String title, @Nullable Path file) {
-        openPieces++;
+    private void show(Score score, String title, @Nullable Path file, @Nullable FileStamp stamp) {
         repeats.withdraw();
         services.player().stop();
         services.session().open(score, title, file);
         services.playhead().loopProperty().set(null);
         services.playhead().seek(0);
-        savedAt.set(null);
+        saver.opened(stamp);
     }
 
     void save() {
@@ -133,41 +185,26 @@ final class Documents {
     }
 
     void saveAs() {
-        askWhere().ifPresent(file -> write(file, () -> {}));
+        askWhere().ifPresent(file -> saver.write(file, () -> {}, this::saveAs));
     }
 
     private void saveThen(Runnable next) {
-        Optional<Path> file = services.session().file().filter(Documents::isMidi).or(this::askWhere);
-        file.ifPresent(path -> write(path, next));
+        Optional<Path> file = services.session().file().filter(PieceFiles::canWrite).or(this::askWhere);
+        file.ifPresent(path -> saver.write(path, next, this::saveAs));
     }
 
     private Optional<Path> askWhere() {
         Session session = services.session();
-        return services.files().save("Save as MIDI", session.file().orElse(null),
-                FileNames.of(session.titleProperty().get(), "Untitled") + ".mid", MIDI);
+        boolean midi = session.file().map(file -> PieceFiles.canWrite(file) && !ProjectFile.isProject(file))
+                .orElse(false);
+        return services.files().save("Save", session.file().orElse(null),
+                FileNames.of(session.titleProperty().get(), "Untitled") + (midi ? ".mid" : ProjectFile.ENDING),
+                WRITABLE);
     }
 
-    private void write(Path file, Runnable next) {
-        Score score = services.session().score();
-        int piece = openPieces;
-        services.jobs().submit("Save " + file.getFileName(), Lane.IO, _ -> {
-            AtomicFile.replace(file, MidiWriter.write(score));
-            return file;
-        }, written -> {
-            recent.add(written);
-            if (piece == openPieces) {
-                services.session().markSaved(written, nameOf(written), score);
-                savedAt.set(LocalTime.now(ZoneId.systemDefault()));
-                next.run();
-            }
-        }, problem -> {
-            if (!(problem instanceof JobCancelledException)) {
-                services.messages().show(Messages.Kind.ERROR,
-                        file.getFileName() + " could not be saved: " + sentence(problem)
-                                + ". Nothing was changed on disk; try another folder.",
-                        "Save as…", this::saveAs);
-            }
-        });
+    /// Lets go of what was written down of the open piece: its user saved it, or chose not to.
+    void close() {
+        autosave.close();
     }
 
     /// Goes on at once where nothing would be lost; otherwise asks first.
@@ -193,10 +230,5 @@ final class Documents {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
-    }
-
-    private static boolean isMidi(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return name.endsWith(".mid") || name.endsWith(".midi");
     }
 }

@@ -18,6 +18,11 @@ final class StudioActions {
         actions.add("file.saveAs", "Save as…", null, "Shortcut+Shift+S", documents::saveAs);
     }
 
+    static void safety(Actions actions, EarlierVersions versions, RecoverySheet recovery) {
+        actions.add("file.versions", "Earlier versions…", "fth-rotate-ccw", null, versions::show);
+        actions.add("file.recover", "Unsaved work…", "fth-life-buoy", null, () -> recovery.look(true));
+    }
+
     static void exports(Actions actions, WavExport wav, MusicXmlExport musicXml, RollExport roll, PaperWindow paper) {
         actions.add("file.exportWav", "Export WAV…", "fth-headphones", "Shortcut+E", wav::choose);
         actions.add("file.exportMusicXml", "Export MusicXML…", "fth-music", "Shortcut+Shift+E", musicXml::choose);

@@ -3,6 +3,7 @@ package attune.ui.shell;
 import attune.model.ModelLoader;
 import attune.model.Trainer;
 import attune.play.Player;
+import attune.project.Safe;
 import attune.project.SettingsStore;
 import attune.project.TakesStore;
 import attune.task.JobRunner;
@@ -21,11 +22,13 @@ import javafx.scene.Node;
 ///
 /// @param models where the models that the user trains are kept
 /// @param takes where takes are kept from one start to the next
+/// @param safe keeps earlier versions and unsaved work
 /// @param trainer asked on the model lane only; `loader` likewise
 /// @param roll makes the piano roll for the middle
 /// @param panels make the tabs on the right, in their order
 /// @param dialogs answers instead of the system's dialogs, for tests
 public record StudioParts(JobRunner runner, Player player, SettingsStore settings, Path models, TakesStore takes,
+        Safe safe,
         Supplier<Trainer> trainer, Supplier<ModelLoader> loader, Function<Services, Node> roll,
         List<Function<Services, PanelView>> panels, Optional<Dialogs> dialogs) {
     /// What the user is asked with.

@@ -1,6 +1,5 @@
 package attune.ui.shell;
 
-import attune.play.Player;
 import attune.project.Settings;
 import attune.project.WindowPlace;
 import attune.task.JobHandle;
@@ -59,6 +58,7 @@ public final class StudioWindow {
     private final DropTarget dropTarget;
     private final CorpusWindow corpus;
     private final PaperWindow paper;
+    private final RecoverySheet recovery;
 
     /// Builds the window; [#show()] shows it.
     public StudioWindow(Stage stage, StudioParts parts) {
@@ -68,12 +68,15 @@ public final class StudioWindow {
         services = services(messages);
         RecentFiles recent = new RecentFiles(parts.settings());
         SheetWindow sheets = new SheetWindow(stage, services.theme());
-        documents = new Documents(services, recent, new RepairReport(messages, sheets::show));
+        documents = new Documents(services, recent, new RepairReport(messages, sheets::show), parts.safe());
         TransportViewModel transportModel = new TransportViewModel(services.session(), services.player(),
                 services.playhead());
         Actions actions = services.actions();
         paper = new PaperWindow(services, sheets);
         StudioActions.files(actions, documents);
+        recovery = new RecoverySheet(services, sheets, documents, parts.safe().recovery());
+        StudioActions.safety(actions, new EarlierVersions(services, sheets, documents, parts.safe().backups()),
+                recovery);
         StudioActions.exports(actions, new WavExport(services), new MusicXmlExport(services),
                 new RollExport(services), paper);
         corpus = new CorpusWindow(services, sheets, documents, () -> chooseTab("Train"));
@@ -101,7 +104,7 @@ public final class StudioWindow {
                 corpus::read);
         dropTarget.install();
         followTabs(panels);
-        watchSound(transportModel);
+        SilenceNotice.watch(transportModel, services);
         prepareStage(place);
     }
 
@@ -181,27 +184,6 @@ public final class StudioWindow {
         };
     }
 
-    private void watchSound(TransportViewModel model) {
-        model.soundProperty().map(Player.Sound::audible).subscribe(audible -> {
-            if (!audible) {
-                tellSilence();
-            }
-        });
-    }
-
-    private void tellSilence() {
-        services.messages().show(Messages.Kind.WARNING,
-                services.player().sound().sentence() + " Until then nothing sounds.", "Retry",
-                () -> services.jobs().submit("Look for an audio device", Lane.IO, _ -> services.player().retry(),
-                        sound -> {
-                            if (sound.audible()) {
-                                services.messages().show(Messages.Kind.INFO, "Sound is there: " + sound.sentence());
-                            } else {
-                                tellSilence();
-                            }
-                        }));
-    }
-
     private void prepareStage(WindowPlace place) {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -224,6 +206,7 @@ public final class StudioWindow {
     public void show() {
         stage.show();
         parts.settings().sentence().ifPresent(sentence -> services.messages().show(Messages.Kind.WARNING, sentence));
+        recovery.look(false);
         ModelShelf shelf = new ModelShelf(parts.models());
         services.jobs().submit("Look for models", Lane.IO, _ -> shelf.look(), found -> {
             services.models().entries().setAll(found.models());
@@ -282,9 +265,11 @@ public final class StudioWindow {
     public void close() {
         corpus.close();
         paper.close();
+        recovery.close();
         layout.remember(stage.getWidth(), stage.getHeight());
         parts.settings().update(before -> before.withWindow(place()));
         parts.settings().flush();
+        documents.close();
         recording.close();
         services.player().close();
         parts.runner().close();

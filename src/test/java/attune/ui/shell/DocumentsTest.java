@@ -8,6 +8,7 @@ import attune.io.MidiWriter;
 import attune.music.Note;
 import attune.music.Score;
 import attune.music.Track;
+import attune.project.Safe;
 import attune.ui.FxStage;
 import attune.ui.HeldJobs;
 import attune.ui.TestServices;
@@ -51,7 +52,7 @@ class DocumentsTest {
                 throw new IllegalStateException();
             });
             test.accept(new Desk(new Documents(fakes.services(), new RecentFiles(fakes.services().settings()),
-                    new RepairReport(fakes.messages(), (_, _) -> {})), fakes));
+                    new RepairReport(fakes.messages(), (_, _) -> {}), Safe.in(folder.resolve("safe"))), fakes));
         });
     }
 
@@ -140,7 +141,7 @@ class DocumentsTest {
         atDesk(desk -> {
             desk.documents().saveAs();
             assertEquals(Optional.empty(), desk.fakes().dialogs().beside);
-            assertEquals("Untitled.mid", desk.fakes().dialogs().suggested);
+            assertEquals("Untitled.attune", desk.fakes().dialogs().suggested);
             Path file = folder.resolve("a.mid");
             desk.session().open(Score.empty(), "Largo: A/B?", file);
             desk.documents().saveAs();

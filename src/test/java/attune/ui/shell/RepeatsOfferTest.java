@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attune.edit.InsertNotes;
 import attune.music.Note;
+import attune.project.Safe;
 import attune.ui.FxStage;
 import attune.ui.HeldJobs;
 import attune.ui.StudioStage;
@@ -77,7 +78,7 @@ class RepeatsOfferTest {
         FxStage.run(() -> {
             TestServices fakes = TestServices.in(folder, files, StudioStage::noTrainer, StudioStage::noLoader);
             test.accept(new Desk(new Documents(fakes.services(), new RecentFiles(fakes.services().settings()),
-                    new RepairReport(fakes.messages(), (_, _) -> {})), fakes));
+                    new RepairReport(fakes.messages(), (_, _) -> {}), Safe.in(folder.resolve("safe"))), fakes));
         });
     }
 
