@@ -1,17 +1,15 @@
 package attune.ui.shell;
 
-import attune.picture.Picture;
-import attune.picture.RollPicture;
 import attune.project.Journal;
 import attune.project.Recovery;
 import attune.project.Recovery.Lost;
 import attune.task.Lane;
 import attune.ui.common.Messages;
+import attune.ui.common.NotePreview;
 import attune.ui.common.Services;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,12 +19,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -36,19 +30,13 @@ import org.jspecify.annotations.Nullable;
 final class RecoverySheet {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM,
             FormatStyle.SHORT);
-    private static final int PICTURE = 560;
-    private static final double SHOWN = 280;
-    private static final double TALLEST = 96;
+    private static final double WIDTH = 280;
+    private static final double HEIGHT = 96;
     private final Services services;
     private final SheetWindow sheets;
     private final Documents documents;
     private final Recovery recovery;
     private @Nullable Stage stage;
-
-    /// A piece with the picture of its roll.
-    private record Shown(Lost lost, Picture.Pixels picture) {}
-
-    private record Findings(List<Shown> shown, List<String> problems) {}
 
     RecoverySheet(Services services, SheetWindow sheets, Documents documents, Recovery recovery) {
         this.services = services;
@@ -61,24 +49,17 @@ final class RecoverySheet {
     ///
     /// @param asked whether the user asked for it, who is told where there is none
     void look(boolean asked) {
-        services.jobs().submit("Look for unsaved work", Lane.IO, _ -> {
-            Recovery.Findings found = recovery.find();
-            List<Shown> shown = new ArrayList<>();
-            for (Lost lost : found.lost()) {
-                shown.add(new Shown(lost, RollPicture.of(lost.project().score(), "").pixels(PICTURE)));
-            }
-            return new Findings(shown, found.problems());
-        }, found -> {
+        services.jobs().submit("Look for unsaved work", Lane.IO, _ -> recovery.find(), found -> {
             found.problems().forEach(problem -> services.messages().show(Messages.Kind.WARNING, problem));
-            if (!found.shown().isEmpty()) {
-                show(found.shown());
+            if (!found.lost().isEmpty()) {
+                show(found.lost());
             } else if (asked) {
                 services.messages().show(Messages.Kind.INFO, "There is no unsaved work to recover.");
             }
         });
     }
 
-    private void show(List<Shown> shown) {
+    private void show(List<Lost> shown) {
         close();
         Label heading = new Label(shown.size() == 1
                 ? "Attune ended before this was saved"
@@ -99,8 +80,7 @@ final class RecoverySheet {
         stage = sheets.show("Unsaved work", content, 720, 480);
     }
 
-    private Node row(Shown shown, VBox rows) {
-        Lost lost = shown.lost();
+    private Node row(Lost lost, VBox rows) {
         Label title = new Label(lost.project().title());
         title.getStyleClass().add("strong");
         int notes = lost.project().score().noteCount();
@@ -117,7 +97,7 @@ final class RecoverySheet {
         VBox words = new VBox(4, title, when, where, buttons);
         VBox.setMargin(buttons, new Insets(6, 0, 0, 0));
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(16, picture(shown), words);
+        HBox row = new HBox(16, picture(lost), words);
         row.getStyleClass().add("card");
         row.setAlignment(Pos.TOP_LEFT);
         recover.setOnAction(_ -> documents.whenSafe(() -> recover(lost, () -> remove(row, rows))));
@@ -125,22 +105,11 @@ final class RecoverySheet {
         return row;
     }
 
-    private static Node picture(Shown shown) {
-        Picture.Pixels pixels = shown.picture();
-        WritableImage image = new WritableImage(pixels.width(), pixels.height());
-        image.getPixelWriter().setPixels(0, 0, pixels.width(), pixels.height(), PixelFormat.getIntArgbInstance(),
-                pixels.argb(), 0, pixels.width());
-        ImageView view = new ImageView(image);
-        view.setPreserveRatio(true);
-        view.setSmooth(true);
-        view.setFitWidth(SHOWN);
-        view.setFitHeight(TALLEST);
-        view.setAccessibleText("The notes of " + shown.lost().project().title());
-        StackPane frame = new StackPane(view);
-        frame.setMinSize(SHOWN, TALLEST);
-        frame.setMaxSize(SHOWN, TALLEST);
-        frame.getStyleClass().add("recovery-picture");
-        return frame;
+    private Node picture(Lost lost) {
+        NotePreview picture = new NotePreview(lost.project().score(), WIDTH, HEIGHT,
+                services.theme().paletteProperty());
+        picture.setAccessibleText("The notes of " + lost.project().title());
+        return picture;
     }
 
     private void recover(Lost lost, Runnable done) {
