@@ -93,6 +93,7 @@ record SoundBank(Soundbank instruments, String name, List<String> passedOver) {
     }
 
     private static Soundbank open(Path file) throws InvalidMidiDataException, IOException {
+        RiffSizes.check(file);
         Path playable = SoundBankFiles.isCompressed(file) ? DecodedBanks.ofThisUser().decoded(file) : file;
         return MidiSystem.getSoundbank(playable.toFile());
     }

@@ -2,7 +2,15 @@ package attune.io.musicxml;
 
 import attune.io.UnreadableFileException;
 import jakarta.xml.bind.JAXBException;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -15,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads XML that nobody vouches for: the document type is passed over, entities are not known, nothing is fetched, and
 /// depth and the number of elements are bounded.
 final class SafeXml {
+    private static final int HEAD = 200;
+    private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*[\"']([^\"']+)");
     private static final int DEEPEST = 64;
     private static final int MOST_ELEMENTS = 3_000_000;
     private final String file;
@@ -26,7 +36,7 @@ final class SafeXml {
     ScorePartwise parse(byte[] xml) throws UnreadableFileException {
         Bounded reader = null;
         try {
-            reader = new Bounded(factory().createXMLStreamReader(new ByteArrayInputStream(xml)));
+            reader = new Bounded(reader(xml));
             reader.nextTag();
             String root = reader.getLocalName();
             var unmarshaller = Binding.context().createUnmarshaller();
@@ -43,6 +53,27 @@ final class SafeXml {
         } catch (IllegalArgumentException | IllegalStateException | NullPointerException | ClassCastException _) {
             throw refusal(reader, "the XML makes no sense", "export it again from the program that made it");
         }
+    }
+
+    /// The text is decoded here: of wrong bytes Java's reader tells on standard error.
+    private static XMLStreamReader reader(byte[] xml) throws XMLStreamException {
+        try {
+            String text = charset(xml).newDecoder().decode(ByteBuffer.wrap(xml)).toString();
+            return factory()
+                    .createXMLStreamReader(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
+        } catch (CharacterCodingException | IllegalCharsetNameException | UnsupportedCharsetException _) {
+            throw new Excess("its text is not in the encoding that it names");
+        }
+    }
+
+    /// By the mark at the start or by what the document says of itself, else UTF-8.
+    private static Charset charset(byte[] xml) {
+        String head = new String(xml, 0, Math.min(xml.length, HEAD), StandardCharsets.ISO_8859_1);
+        if (head.startsWith("\u00FE\u00FF") || head.startsWith("\u00FF\u00FE")) {
+            return StandardCharsets.UTF_16;
+        }
+        Matcher encoding = ENCODING.matcher(head);
+        return encoding.find() ? Charset.forName(encoding.group(1)) : StandardCharsets.UTF_8;
     }
 
     private static XMLInputFactory factory() {
@@ -75,7 +106,7 @@ final class SafeXml {
         return "the XML is damaged";
     }
 
-    /// Too deep or too long.
+    /// Too deep, too long, or no text.
     private static final class Excess extends XMLStreamException {
         private static final long serialVersionUID = 1;
         private final String problem;

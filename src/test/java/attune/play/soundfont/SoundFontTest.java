@@ -144,7 +144,7 @@ class SoundFontTest {
                 new Generator(Generator.SAMPLE, sample)), List.of());
     }
 
-    private static SoundFont font(int frames) {
+    static SoundFont font(int frames) {
         List<Sample> samples = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             short[] noise = new short[frames];
