@@ -10,6 +10,7 @@ import attune.neural.Dl4jVoicesLoader;
 import attune.neural.Dl4jVoicesTrainer;
 import attune.play.LookAheadPlayer;
 import attune.project.AppFolders;
+import attune.project.Instance;
 import attune.project.Safe;
 import attune.project.SettingsStore;
 import attune.project.TakesStore;
@@ -22,9 +23,11 @@ import attune.ui.shell.StudioApp;
 import attune.ui.shell.StudioParts;
 import attune.ui.train.TrainPanel;
 import attune.ui.voices.VoicesPanel;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,13 +39,27 @@ import java.util.logging.Logger;
 record Studio(AppFolders folders, Log log, PrintWriter err) {
     private static final Logger LOG = Logger.getLogger(Studio.class.getName());
 
-    /// Returns when the window is closed.
+    /// How long a studio that runs may take to answer a second start, before that opens a window of its own.
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+    /// Returns when the window is closed, or when a studio that runs already has taken the file.
     int open(Optional<Path> file) {
-        return hasDisplay() ? show(file) : noDisplay();
+        if (!hasDisplay()) {
+            return noDisplay();
+        }
+        try (Instance instance = Instance.claim(folders.data()).orElse(null)) {
+            if (instance == null && Instance.handOver(folders.data(), file.stream().toList(), PATIENCE)) {
+                return ExitCodes.DONE;
+            }
+            return show(file, Optional.ofNullable(instance));
+        } catch (IOException problem) {
+            LOG.log(Level.WARNING, "The disk does not let one studio know of another", problem);
+            return show(file, Optional.empty());
+        }
     }
 
     /// JavaFX writes a page about a display that cannot be opened: until its toolkit runs, that goes to the log.
-    private int show(Optional<Path> file) {
+    private int show(Optional<Path> file, Optional<Instance> instance) {
         PrintStream screen = System.err;
         AtomicBoolean running = new AtomicBoolean();
         System.setErr(log.stream("standard error"));
@@ -51,7 +68,7 @@ record Studio(AppFolders folders, Log log, PrintWriter err) {
                 System.setErr(screen);
                 running.set(true);
                 return parts();
-            }, file);
+            }, file, instance);
             return ExitCodes.DONE;
         } catch (RuntimeException problem) {
             if (running.get()) {

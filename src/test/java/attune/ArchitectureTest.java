@@ -111,6 +111,19 @@ class ArchitectureTest {
         }
     }
 
+    /// Attune runs offline: none of its classes can reach a network, whatever its libraries could do.
+    @Test
+    void thereIsNoNetworkCode() {
+        DescribedPredicate<JavaClass> network = DescribedPredicate.describe("code for networks",
+                type -> type.getPackageName().startsWith("java.net.http")
+                        || type.getPackageName().startsWith("javax.net")
+                        || type.getPackageName().equals("java.net") && !Set.of("URI", "URL", "URISyntaxException")
+                                .contains(type.getSimpleName())
+                        || type.getPackageName().equals("java.nio.channels")
+                                && type.getSimpleName().contains("Socket"));
+        noClasses().should().dependOnClassesThat(network).check(CLASSES);
+    }
+
     @Test
     void viewModelsTouchNoScene() {
         noClasses().that().haveSimpleNameEndingWith("ViewModel").should()

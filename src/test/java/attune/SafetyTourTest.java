@@ -123,6 +123,22 @@ class SafetyTourTest {
         }
     }
 
+    @Test
+    void aFaultOfOursSaysWhatIsSafeAndItsDetailsCanBeCopied() {
+        try (StudioStage studio = Tour.editor(folder)) {
+            FxStage.run(() -> studio.services().session()
+                    .apply(new InsertNotes("Draw", 0, List.of(new Note(0, 480, 61, 80)))));
+            FxStage.run(() -> studio.window.met(new IllegalStateException("a test of the fault sheet")));
+            FxStage.run(() -> studio.window.met(new IllegalStateException("at each pulse again")));
+            Scene scene = sheet("Attune met a fault");
+            assertTrue(((Labeled) scene.lookup("#crash-safe")).getText().contains("written down every few seconds"));
+            FxStage.run(() -> ((Button) scene.lookup("#crash-copy")).fire());
+            String copied = FxStage.get(() -> javafx.scene.input.Clipboard.getSystemClipboard().getString());
+            assertTrue(copied.contains("a test of the fault sheet") && copied.contains("Java "), copied);
+            FxStage.snapshot(scene, Tour.PICTURES.resolve("96-fault-dark.png"));
+        }
+    }
+
     /// How many pieces are written down.
     private long pieces() {
         Path recovery = folder.resolve("safe").resolve("recovery");

@@ -3,10 +3,13 @@ package attune.project;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 
 /// Writes a file so that a reader sees the old one or the whole new one, never half: a sibling first, then a move.
@@ -54,6 +57,7 @@ public final class AtomicFile {
             check.look(sibling);
             move(sibling, full);
             forceFolder(full);
+            sweep(full);
         } finally {
             Files.deleteIfExists(sibling);
         }
@@ -70,6 +74,30 @@ public final class AtomicFile {
         } catch (IOException _) {
             // Windows opens no folder
         }
+    }
+
+    /// Takes away what programs that were killed while they wrote the same file left beside it.
+    private static void sweep(Path target) {
+        Path folder = target.getParent();
+        if (folder == null) {
+            return;
+        }
+        String prefix = "." + target.getFileName() + ".";
+        Instant old = Instant.now().minus(1, ChronoUnit.HOURS);
+        try (var files = Files.newDirectoryStream(folder, file -> isHalf(file, prefix))) {
+            for (Path half : files) {
+                if (Files.getLastModifiedTime(half).toInstant().isBefore(old)) {
+                    Files.deleteIfExists(half);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException _) {
+            // they stay, hidden; the file itself is written
+        }
+    }
+
+    private static boolean isHalf(Path file, String prefix) {
+        String name = file.getFileName().toString();
+        return name.startsWith(prefix) && name.endsWith(".part");
     }
 
     /// A name beside the target that nobody else has; hidden, so that no folder listing picks it up as a score.

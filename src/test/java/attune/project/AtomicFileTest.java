@@ -2,6 +2,7 @@ package attune.project;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -9,7 +10,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -73,5 +77,17 @@ class AtomicFileTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(List.of(file), files.toList());
         }
+    }
+
+    @Test
+    void whatAKilledProgramLeftIsSweptAwayButNotWhatAnotherWritesNow() throws IOException {
+        Path file = folder.resolve("piece.mid");
+        Path old = Files.writeString(AtomicFile.sibling(file), "half");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(2, ChronoUnit.HOURS)));
+        Path now = Files.writeString(AtomicFile.sibling(file), "half");
+        Path other = Files.writeString(AtomicFile.sibling(folder.resolve("other.mid")), "half");
+        AtomicFile.replace(file, new byte[]{1});
+        assertFalse(Files.exists(old));
+        assertTrue(Files.exists(now) && Files.exists(other));
     }
 }

@@ -29,7 +29,7 @@ class KillTest {
         for (int kill = 0; kill < KILLS; kill++) {
             Path recovery = folder.resolve("recovery" + kill);
             Files.deleteIfExists(file);
-            List<String> said = killed(file, recovery, random.nextInt(250));
+            List<String> said = killed(file, recovery, random.nextInt(400));
             int saved = last(said, "file ");
             int written = last(said, "journal ");
             if (saved > 0 || Files.exists(file)) {
@@ -47,10 +47,10 @@ class KillTest {
                 assertTrue(state == written || state == written + 1, "written " + written + ", found " + state);
                 assertEquals(KilledSaver.state(state), found, "whole");
             }
-            inTheMiddle += halfFiles(folder) + halfFiles(recovery);
+            inTheMiddle += halfFiles(folder);
         }
         System.out.println(KILLS + " kills, " + kept + " with a file, " + inTheMiddle + " in the middle of writing");
-        assertTrue(kept > KILLS / 2, "kills that told something: " + kept);
+        assertTrue(kept > KILLS / 4, "kills that told something: " + kept);
     }
 
     private List<String> killed(Path file, Path recovery, int millis) throws IOException, InterruptedException {
@@ -82,9 +82,15 @@ class KillTest {
         return Integer.parseInt(project.title().substring("State ".length()));
     }
 
+    /// Whether it was killed while it wrote; what it left is taken away.
     private static int halfFiles(Path folder) throws IOException {
+        List<Path> halves;
         try (var files = Files.walk(folder)) {
-            return (int) files.filter(file -> file.getFileName().toString().endsWith(".part")).count();
+            halves = files.filter(file -> file.getFileName().toString().endsWith(".part")).toList();
         }
+        for (Path half : halves) {
+            Files.delete(half);
+        }
+        return halves.isEmpty() ? 0 : 1;
     }
 }

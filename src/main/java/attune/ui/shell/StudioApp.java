@@ -1,6 +1,10 @@
 package attune.ui.shell;
 
+import attune.project.Instance;
+import attune.ui.common.FxThread;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -14,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class StudioApp extends Application {
     private static final Logger LOG = Logger.getLogger(StudioApp.class.getName());
 
-    private record Start(Supplier<StudioParts> parts, Optional<Path> file) {}
+    private static final long LOOK_MILLIS = 250;
+
+    private record Start(Supplier<StudioParts> parts, Optional<Path> file, Optional<Instance> instance) {}
 
     // JavaFX makes the application itself and takes only strings, so what it needs is put down here before
     private static final AtomicReference<@Nullable Start> NEXT = new AtomicReference<>();
@@ -25,9 +31,10 @@ public final class StudioApp extends Application {
     ///
     /// @param parts asked once, on the FX thread
     /// @param file to open at once
+    /// @param instance whose other starts hand their files over; empty where that is not possible
     /// @throws RuntimeException where there is no display
-    public static void open(Supplier<StudioParts> parts, Optional<Path> file) {
-        NEXT.set(new Start(parts, file));
+    public static void open(Supplier<StudioParts> parts, Optional<Path> file, Optional<Instance> instance) {
+        NEXT.set(new Start(parts, file, instance));
         launch(StudioApp.class);
     }
 
@@ -41,12 +48,31 @@ public final class StudioApp extends Application {
         window = opened;
         Thread.currentThread().setUncaughtExceptionHandler((_, problem) -> {
             LOG.log(Level.SEVERE, "A fault in the window", problem);
-            opened.services().messages().failed(
-                    "Something went wrong inside Attune; save your piece under another name",
-                    problem);
+            opened.met(problem);
         });
         opened.show();
         start.file().ifPresent(opened::open);
+        start.instance().ifPresent(instance -> Thread.ofPlatform().daemon().name("other starts").start(
+                () -> listen(instance, opened)));
+    }
+
+    /// Looks for what other starts ask for, as long as the program runs.
+    private static void listen(Instance instance, StudioWindow window) {
+        try {
+            while (true) {
+                for (List<Path> files : instance.take()) {
+                    FxThread.run(() -> {
+                        window.raise();
+                        files.stream().limit(1).forEach(window::open);
+                    });
+                }
+                Thread.sleep(LOOK_MILLIS);
+            }
+        } catch (IOException problem) {
+            LOG.log(Level.WARNING, "Other starts are not heard any more", problem);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

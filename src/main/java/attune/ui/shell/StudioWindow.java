@@ -59,6 +59,7 @@ public final class StudioWindow {
     private final CorpusWindow corpus;
     private final PaperWindow paper;
     private final RecoverySheet recovery;
+    private final CrashSheet crash;
 
     /// Builds the window; [#show()] shows it.
     public StudioWindow(Stage stage, StudioParts parts) {
@@ -75,6 +76,7 @@ public final class StudioWindow {
         paper = new PaperWindow(services, sheets);
         StudioActions.files(actions, documents);
         recovery = new RecoverySheet(services, sheets, documents, parts.safe().recovery());
+        crash = new CrashSheet(services, sheets);
         StudioActions.safety(actions, new EarlierVersions(services, sheets, documents, parts.safe().backups()),
                 recovery);
         StudioActions.exports(actions, new WavExport(services), new MusicXmlExport(services),
@@ -222,6 +224,18 @@ public final class StudioWindow {
     /// Opens a piece that came with Attune.
     public void open(Sample sample) {
         documents.open(sample.title(), _ -> sample.read());
+    }
+
+    /// Comes to the front, because it was asked for again.
+    public void raise() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /// Tells of a fault of ours.
+    public void met(Throwable fault) {
+        crash.show(fault);
     }
 
     /// What happens with files that are dropped on the window.
