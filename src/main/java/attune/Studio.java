@@ -21,6 +21,7 @@ import attune.ui.shell.StudioApp;
 import attune.ui.shell.StudioParts;
 import attune.ui.train.TrainPanel;
 import attune.ui.voices.VoicesPanel;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -32,12 +33,31 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /// Opens the window, where there is a screen to open it on, and hands it what it is made of.
-record Studio(AppFolders folders, Log log, PrintWriter err) {
+///
+/// @param out where the start is told to who measures it
+record Studio(AppFolders folders, Log log, PrintWriter out, PrintWriter err) {
     private static final Logger LOG = Logger.getLogger(Studio.class.getName());
 
-    /// Returns when the window is closed.
-    int open(Optional<Path> file) {
-        return hasDisplay() ? show(file) : noDisplay();
+    /// Opens the first file here and each other one in a process of its own; returns when the window of this one is closed.
+    int open(List<Path> files) {
+        if (!hasDisplay()) {
+            return noDisplay();
+        }
+        openElsewhere(files.stream().skip(1).toList());
+        return show(files.stream().findFirst());
+    }
+
+    private void openElsewhere(List<Path> files) {
+        Optional<Launcher> launcher = Launcher.own();
+        for (Path file : files) {
+            try {
+                launcher.orElseThrow(() -> new IOException("Java was started by hand")).open(file);
+            } catch (IOException problem) {
+                LOG.log(Level.WARNING, "No second process", problem);
+                err.println(file + " was not opened: no second window could be started; open it by itself.");
+            }
+        }
+        err.flush();
     }
 
     /// JavaFX writes a page about a display that cannot be opened: until its toolkit runs, that goes to the log.
@@ -50,7 +70,7 @@ record Studio(AppFolders folders, Log log, PrintWriter err) {
                 System.setErr(screen);
                 running.set(true);
                 return parts();
-            }, file);
+            }, file, new StartWatch(System.getenv(StartWatch.VARIABLE), out)::painted);
             return ExitCodes.DONE;
         } catch (RuntimeException problem) {
             if (running.get()) {

@@ -1,5 +1,6 @@
 package attune.ui.shell;
 
+import attune.ui.common.WindowIcon;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class StudioApp extends Application {
     private static final Logger LOG = Logger.getLogger(StudioApp.class.getName());
 
-    private record Start(Supplier<StudioParts> parts, Optional<Path> file) {}
+    private record Start(Supplier<StudioParts> parts, Optional<Path> file, Runnable painted) {}
 
     // JavaFX makes the application itself and takes only strings, so what it needs is put down here before
     private static final AtomicReference<@Nullable Start> NEXT = new AtomicReference<>();
@@ -25,9 +26,10 @@ public final class StudioApp extends Application {
     ///
     /// @param parts asked once, on the FX thread
     /// @param file to open at once
+    /// @param painted runs on the FX thread when the window has its first picture
     /// @throws RuntimeException where there is no display
-    public static void open(Supplier<StudioParts> parts, Optional<Path> file) {
-        NEXT.set(new Start(parts, file));
+    public static void open(Supplier<StudioParts> parts, Optional<Path> file, Runnable painted) {
+        NEXT.set(new Start(parts, file, painted));
         launch(StudioApp.class);
     }
 
@@ -45,6 +47,8 @@ public final class StudioApp extends Application {
                     "Something went wrong inside Attune; save your piece under another name",
                     problem);
         });
+        WindowIcon.on(stage);
+        new FirstPaint(start.painted()).start(); // before the window's own, which begins more work
         opened.show();
         start.file().ifPresent(opened::open);
     }

@@ -1,6 +1,5 @@
 package attune.ui.shell;
 
-import attune.play.Player;
 import attune.project.Settings;
 import attune.project.WindowPlace;
 import attune.task.JobHandle;
@@ -101,7 +100,7 @@ public final class StudioWindow {
                 corpus::read);
         dropTarget.install();
         followTabs(panels);
-        watchSound(transportModel);
+        new SilenceNotice(services).watch(transportModel.soundProperty());
         prepareStage(place);
     }
 
@@ -181,27 +180,6 @@ public final class StudioWindow {
         };
     }
 
-    private void watchSound(TransportViewModel model) {
-        model.soundProperty().map(Player.Sound::audible).subscribe(audible -> {
-            if (!audible) {
-                tellSilence();
-            }
-        });
-    }
-
-    private void tellSilence() {
-        services.messages().show(Messages.Kind.WARNING,
-                services.player().sound().sentence() + " Until then nothing sounds.", "Retry",
-                () -> services.jobs().submit("Look for an audio device", Lane.IO, _ -> services.player().retry(),
-                        sound -> {
-                            if (sound.audible()) {
-                                services.messages().show(Messages.Kind.INFO, "Sound is there: " + sound.sentence());
-                            } else {
-                                tellSilence();
-                            }
-                        }));
-    }
-
     private void prepareStage(WindowPlace place) {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -215,14 +193,22 @@ public final class StudioWindow {
             event.consume();
             quit();
         });
-        stage.showingProperty().subscribe(showing -> {
-            transport.setPolling(showing);
-            status.setPolling(showing);
-        });
+        stage.setOnHidden(_ -> poll(false));
     }
 
     public void show() {
         stage.show();
+        new FirstPaint(this::furnish).start();
+    }
+
+    private void poll(boolean polling) {
+        transport.setPolling(polling);
+        status.setPolling(polling);
+    }
+
+    /// What can wait until there is something to see: the sound device, models, the status.
+    private void furnish() {
+        poll(stage.isShowing());
         parts.settings().sentence().ifPresent(sentence -> services.messages().show(Messages.Kind.WARNING, sentence));
         ModelShelf shelf = new ModelShelf(parts.models());
         services.jobs().submit("Look for models", Lane.IO, _ -> shelf.look(), found -> {
