@@ -37,7 +37,8 @@ public final class Main {
         AppFolders folders = AppFolders.ofThisUser();
         Log log = Log.into(folders.logs());
         setDefault("java.awt.headless", "true");
-        setDefault("org.bytedeco.javacpp.cachedir", folders.nativeLibraries().toString());
+        NativeLibraries.unpacked().ifPresentOrElse(NativeLibraries::use,
+                () -> setDefault("org.bytedeco.javacpp.cachedir", folders.nativeLibraries().toString()));
         setDefault("attune.sounds.cache", folders.cache().resolve("sounds").toString());
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
@@ -48,7 +49,7 @@ public final class Main {
                         () -> new Dl4jVoicesTrainer(),
                         () -> new Dl4jVoicesLoader()),
                 BenchParts::all, Main::engraving,
-                file -> new Studio(folders, log, err).open(file), log.file()), arguments);
+                files -> new Studio(folders, log, out, err).open(files), log.file()), arguments);
     }
 
     private static Engraving engraving() {

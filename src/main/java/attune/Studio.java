@@ -36,30 +36,32 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /// Opens the window, where there is a screen to open it on, and hands it what it is made of.
-record Studio(AppFolders folders, Log log, PrintWriter err) {
+///
+/// @param out where the start is told to who measures it
+record Studio(AppFolders folders, Log log, PrintWriter out, PrintWriter err) {
     private static final Logger LOG = Logger.getLogger(Studio.class.getName());
 
     /// How long a studio that runs may take to answer a second start, before that opens a window of its own.
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
-    /// Returns when the window is closed, or when a studio that runs already has taken the file.
-    int open(Optional<Path> file) {
+    /// Returns when the window is closed, or when a studio that runs already has taken the files.
+    int open(List<Path> files) {
         if (!hasDisplay()) {
             return noDisplay();
         }
         try (Instance instance = Instance.claim(folders.data()).orElse(null)) {
-            if (instance == null && Instance.handOver(folders.data(), file.stream().toList(), PATIENCE)) {
+            if (instance == null && Instance.handOver(folders.data(), files, PATIENCE)) {
                 return ExitCodes.DONE;
             }
-            return show(file, Optional.ofNullable(instance));
+            return show(files, Optional.ofNullable(instance));
         } catch (IOException problem) {
             LOG.log(Level.WARNING, "The disk does not let one studio know of another", problem);
-            return show(file, Optional.empty());
+            return show(files, Optional.empty());
         }
     }
 
     /// JavaFX writes a page about a display that cannot be opened: until its toolkit runs, that goes to the log.
-    private int show(Optional<Path> file, Optional<Instance> instance) {
+    private int show(List<Path> files, Optional<Instance> instance) {
         PrintStream screen = System.err;
         AtomicBoolean running = new AtomicBoolean();
         System.setErr(log.stream("standard error"));
@@ -68,7 +70,7 @@ record Studio(AppFolders folders, Log log, PrintWriter err) {
                 System.setErr(screen);
                 running.set(true);
                 return parts();
-            }, file, instance);
+            }, files, instance, new StartWatch(System.getenv(StartWatch.VARIABLE), out)::painted);
             return ExitCodes.DONE;
         } catch (RuntimeException problem) {
             if (running.get()) {

@@ -4,7 +4,7 @@ import attune.bench.Benches;
 import attune.picture.Engraving;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Supplier;
 
 /// What the command line is given to work with.
@@ -19,9 +19,9 @@ import java.util.function.Supplier;
 /// @param log the file that holds the details of a bug
 public record Surroundings(PrintWriter out, PrintWriter err, boolean terminal, Networks networks,
         Supplier<Benches> benches, Supplier<Engraving> engraving, Studio studio, Path log) {
-    /// Opens the studio and returns its exit code once its window is closed.
+    /// Opens the studio and returns its exit code once its window is closed; each file has a window of its own.
     @FunctionalInterface
     public interface Studio {
-        int open(Optional<Path> file);
+        int open(List<Path> files);
     }
 }

@@ -14,7 +14,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /// A command that ran in this process: its exit code and what it wrote.
@@ -97,7 +96,7 @@ record CommandRun(int code, String out, String err) {
         return err.lines().toList();
     }
 
-    private static int studio(Optional<Path> file) {
-        return file.isPresent() ? 41 : 40;
+    private static int studio(List<Path> files) {
+        return 40 + files.size();
     }
 }

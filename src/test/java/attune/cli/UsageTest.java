@@ -45,7 +45,7 @@ class UsageTest {
         "train --kind attention-lstm --data . --out m.attune-model --transpose 3..5",
         "train --kind attention-lstm --data . --out m.attune-model --hold-back 1",
         "compose --model m --out a.mid --temperature -1", "compose --model m --out a.mid --notes 0",
-        "compose --model m --out a.ogg", "evaluate --model m", "a.mid b.mid", "--wrong"})
+        "compose --model m --out a.ogg", "evaluate --model m", "--wrong"})
     void wrongUsageIsOneLineAndCode2(String arguments) {
         CommandRun run = attune((Object[]) arguments.split(" "));
         assertEquals(2, run.code(), run.err());
@@ -56,7 +56,9 @@ class UsageTest {
     @Test
     void withoutACommandTheStudioOpens() throws IOException {
         assertEquals(40, attune().code());
-        assertEquals(41, attune(new Folder(folder).withPieces(1).piece()).code());
+        Path piece = new Folder(folder).withPieces(1).piece();
+        assertEquals(41, attune(piece).code());
+        assertEquals(42, attune(piece, piece).code(), "several files are opened together");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package attune.ui.shell;
 
 import attune.ui.common.Theme;
+import attune.ui.common.WindowIcon;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -42,6 +43,7 @@ final class SheetWindow {
         stage.initOwner(owner);
         stage.initModality(Modality.NONE);
         stage.setTitle(title);
+        WindowIcon.on(stage);
         Scene scene = new Scene(content, width, height);
         theme.install(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -2,6 +2,7 @@ package attune.ui.shell;
 
 import attune.project.Instance;
 import attune.ui.common.FxThread;
+import attune.ui.common.WindowIcon;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +21,8 @@ public final class StudioApp extends Application {
 
     private static final long LOOK_MILLIS = 250;
 
-    private record Start(Supplier<StudioParts> parts, Optional<Path> file, Optional<Instance> instance) {}
+    private record Start(Supplier<StudioParts> parts, List<Path> files, Optional<Instance> instance,
+            Runnable painted) {}
 
     // JavaFX makes the application itself and takes only strings, so what it needs is put down here before
     private static final AtomicReference<@Nullable Start> NEXT = new AtomicReference<>();
@@ -30,11 +32,13 @@ public final class StudioApp extends Application {
     /// Opens the studio and returns when its window is closed.
     ///
     /// @param parts asked once, on the FX thread
-    /// @param file to open at once
+    /// @param files to open at once
     /// @param instance whose other starts hand their files over; empty where that is not possible
+    /// @param painted runs on the FX thread when the window has its first picture
     /// @throws RuntimeException where there is no display
-    public static void open(Supplier<StudioParts> parts, Optional<Path> file, Optional<Instance> instance) {
-        NEXT.set(new Start(parts, file, instance));
+    public static void open(Supplier<StudioParts> parts, List<Path> files, Optional<Instance> instance,
+            Runnable painted) {
+        NEXT.set(new Start(parts, files, instance, painted));
         launch(StudioApp.class);
     }
 
@@ -50,8 +54,10 @@ public final class StudioApp extends Application {
             LOG.log(Level.SEVERE, "A fault in the window", problem);
             opened.met(problem);
         });
+        WindowIcon.on(stage);
+        new FirstPaint(start.painted()).start(); // before the window's own, which begins more work
         opened.show();
-        start.file().ifPresent(opened::open);
+        opened.open(start.files());
         start.instance().ifPresent(instance -> Thread.ofPlatform().daemon().name("other starts").start(
                 () -> listen(instance, opened)));
     }
@@ -63,7 +69,7 @@ public final class StudioApp extends Application {
                 for (List<Path> files : instance.take()) {
                     FxThread.run(() -> {
                         window.raise();
-                        files.stream().limit(1).forEach(window::open);
+                        window.open(files);
                     });
                 }
                 Thread.sleep(LOOK_MILLIS);

@@ -57,6 +57,7 @@ public final class StudioWindow {
     private final StatusBar status;
     private final DropTarget dropTarget;
     private final CorpusWindow corpus;
+    private final RecentFiles recent;
     private final PaperWindow paper;
     private final RecoverySheet recovery;
     private final CrashSheet crash;
@@ -67,7 +68,7 @@ public final class StudioWindow {
         this.parts = parts;
         MessageBar messages = new MessageBar();
         services = services(messages);
-        RecentFiles recent = new RecentFiles(parts.settings());
+        recent = new RecentFiles(parts.settings());
         SheetWindow sheets = new SheetWindow(stage, services.theme());
         documents = new Documents(services, recent, new RepairReport(messages, sheets::show), parts.safe());
         TransportViewModel transportModel = new TransportViewModel(services.session(), services.player(),
@@ -101,7 +102,7 @@ public final class StudioWindow {
         CommandPalette palette = helped(actions, sheets);
         status = new StatusBar(new StatusViewModel(services.jobs(), System::nanoTime), documents.savedAtProperty());
         WindowPlace place = parts.settings().settings().window();
-        Scene scene = scene(new StackPane(areas(recent), palette), place);
+        Scene scene = scene(new StackPane(areas(), palette), place);
         dropTarget = new DropTarget(scene, documents, services, () -> tabs.choose("Train"), transport::chooseBank,
                 corpus::read);
         dropTarget.install();
@@ -111,7 +112,7 @@ public final class StudioWindow {
     }
 
     /// Menu and transport above, the status below, the music between.
-    private BorderPane areas(RecentFiles recent) {
+    private BorderPane areas() {
         VBox above = new VBox(StudioMenu.build(services.actions(), recent, documents::open), transport);
         BorderPane areas = new BorderPane(layout.node(), above, null, status, null);
         areas.getStyleClass().add("window");
@@ -199,14 +200,22 @@ public final class StudioWindow {
             event.consume();
             quit();
         });
-        stage.showingProperty().subscribe(showing -> {
-            transport.setPolling(showing);
-            status.setPolling(showing);
-        });
+        stage.setOnHidden(_ -> poll(false));
     }
 
     public void show() {
         stage.show();
+        new FirstPaint(this::furnish).start();
+    }
+
+    private void poll(boolean polling) {
+        transport.setPolling(polling);
+        status.setPolling(polling);
+    }
+
+    /// What can wait until there is something to see: the sound device, models, the status.
+    private void furnish() {
+        poll(stage.isShowing());
         parts.settings().sentence().ifPresent(sentence -> services.messages().show(Messages.Kind.WARNING, sentence));
         recovery.look(false);
         ModelShelf shelf = new ModelShelf(parts.models());
@@ -236,6 +245,19 @@ public final class StudioWindow {
     /// Tells of a fault of ours.
     public void met(Throwable fault) {
         crash.show(fault);
+    }
+
+    /// Opens the first of the files, and lists the others: one piece is open at a time.
+    public void open(List<Path> files) {
+        List<Path> others = files.stream().skip(1).toList();
+        others.forEach(recent::add);
+        files.stream().findFirst().ifPresent(this::open);
+        if (!others.isEmpty()) {
+            services.messages().show(Messages.Kind.INFO, (others.size() == 1
+                    ? others.getFirst().getFileName() + " is"
+                    : others.size() + " more files are")
+                    + " in the library under Recent: one piece is open at a time.");
+        }
     }
 
     /// What happens with files that are dropped on the window.

@@ -1,6 +1,8 @@
 package attune.ui.train;
 
-import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.function.DoubleFunction;
 import javafx.beans.property.Property;
 import javafx.css.PseudoClass;
@@ -15,6 +17,7 @@ import javafx.scene.layout.Region;
 /// A row of the form: what is set, in words, and its number to type at the right. A number out of range is not taken and the
 /// row says what it takes.
 final class NumberRow extends HBox {
+    private static final int MOST_DIGITS = 340;
     private final String name;
     private final double lowest;
     private final double highest;
@@ -60,7 +63,14 @@ final class NumberRow extends HBox {
 
     static NumberRow exact(String name, String exact, Property<Number> value, double lowest, double highest) {
         return new NumberRow(name, exact, value, lowest, highest,
-                number -> new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString());
+                NumberRow::exactly);
+    }
+
+    /// All its digits and no exponent. By a [DecimalFormat]: a BigDecimal calculates for 0.04 s before its first use.
+    private static String exactly(double number) {
+        DecimalFormat format = new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMaximumFractionDigits(MOST_DIGITS);
+        return format.format(number);
     }
 
     private void show() {
