@@ -282,7 +282,7 @@ public final class StudioWindow {
     public void close() {
         corpus.close();
         paper.close();
-        layout.remember(stage.getWidth(), stage.getHeight());
+        layout.close(stage.getWidth(), stage.getHeight());
         parts.settings().update(before -> before.withWindow(place()));
         parts.settings().flush();
         recording.close();
