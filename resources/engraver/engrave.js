@@ -17,7 +17,7 @@ async function engrave({ job, name, number, words }) {
     const [xml, width, scale, places] = JSON.parse(words);
     TextContext.asked.clear();
     const box = document.createElement('div');
-    box.offsetWidth = width;
+    box.offsetWidth = Math.round(width);
     const sheet = sheetIn(box, number);
     await sheet.load(xml);
     sheet.Zoom = scale; // reading sets it to 1

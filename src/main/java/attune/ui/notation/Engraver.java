@@ -37,7 +37,7 @@ final class Engraver {
     /// So that the worker need not wait for the next pulse; whatever more it had been given would hold up what comes into sight.
     private static final int MOST_AHEAD = 2;
     private static final int LEAST_HEIGHT = 60;
-    private final WebView view = new WebView();
+    private final WebView view;
     private final Consumer<String> heard;
     private final Set<String> drawn = new HashSet<>();
     private final Deque<EngravedSystem> waiting = new ArrayDeque<>();
@@ -56,7 +56,8 @@ final class Engraver {
     /// @param heard gets what the page reports, such as `head:NAME:3:false`
     Engraver(Consumer<String> heard) {
         this.heard = heard;
-        Typeface.regular(1); // loads it: the page names it
+        Typeface.regular(1); // loads it: the page names it, and web views know only the typefaces that were there before the first
+        view = new WebView();
         WebEngine engine = view.getEngine();
         view.setContextMenuEnabled(false);
         engine.setOnAlert(event -> listen(event.getData()));
