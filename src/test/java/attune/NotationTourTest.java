@@ -15,11 +15,15 @@ import attune.ui.FxStage;
 import attune.ui.StudioStage;
 import attune.ui.common.Session;
 import attune.ui.notation.NotationPane;
+import com.sun.net.httpserver.HttpServer;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javafx.scene.control.Labeled;
 import javafx.scene.web.WebView;
@@ -140,6 +144,48 @@ class NotationTourTest {
                     + " image.onerror = () => window.seen = 'refused'; image.src = '" + picture.toUri() + "'; ''");
             FxStage.waitFor("an answer", () -> !script(studio, "window.seen").isEmpty());
             assertEquals("refused", script(studio, "window.seen"));
+        }
+    }
+
+    /// Workers of the page are as confined as the page is, by whatever way they ask.
+    @Test
+    void noWorkerOfThePageReachesTheNetwork() throws IOException {
+        AtomicInteger asked = new AtomicInteger();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            exchange.getResponseHeaders().add("Access-Control-Allow-Origin", "*");
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        server.start();
+        try (StudioStage studio = studio()) {
+            Tour.open(studio, "Befiehl");
+            shown(studio);
+            String address = "'http://127.0.0.1:" + server.getAddress().getPort() + "/'";
+            String source = """
+                    const tell = (way, how) => postMessage(way + ' ' + how);
+                    try { importScripts(ADDRESS); tell('import', 'reached'); } catch (problem) { tell('import', 'refused'); }
+                    try { fetch(ADDRESS).then(() => tell('fetch', 'reached'), () => tell('fetch', 'refused')); }
+                    catch (problem) { tell('fetch', 'refused'); }
+                    try {
+                      const request = new XMLHttpRequest();
+                      request.onload = () => tell('request', 'reached');
+                      request.onerror = () => tell('request', 'refused');
+                      request.open('GET', ADDRESS);
+                      request.send();
+                    } catch (problem) { tell('request', 'refused'); }
+                    """
+                    .replace("ADDRESS", address);
+            script(studio, "window.told = [];"
+                    + " window.other = new Worker(URL.createObjectURL(new Blob([`" + source + "`])));"
+                    + " window.other.onmessage = event => window.told.push(event.data); ''");
+            FxStage.waitFor("three answers", () -> script(studio, "window.told.length + ''").equals("3"));
+            assertEquals("fetch refused,import refused,request refused",
+                    script(studio, "window.other.terminate(); window.told.sort().join()"));
+            assertEquals(0, asked.get());
+        } finally {
+            server.stop(0);
         }
     }
 

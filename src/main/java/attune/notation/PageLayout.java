@@ -16,7 +16,7 @@ public final class PageLayout {
     private static final double START = 9;
     private static final double SIGN = 1.1;
     private static final double NAME = 0.55;
-    /// No engraver draws more in one go without holding the window up.
+    /// What is longer takes too long to be drawn anew after an edit.
     private static final int MOST_BARS = 6;
     private static final int MOST_COLUMNS = 60;
 

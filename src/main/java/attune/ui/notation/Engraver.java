@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -21,9 +23,9 @@ import javafx.concurrent.Worker;
 import javafx.scene.paint.Color;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
-import org.jspecify.annotations.Nullable;
 
-/// Drives the page in the web view: which systems stand on it, one step of engraving a pulse, and what is marked. FX thread only.
+/// Drives the page in the web view: which systems stand on it, one picture of a system a pulse, and what is marked. A worker of the
+/// page draws the pictures beside the FX thread, on which all else is done.
 ///
 /// The page opens no address and no window; what it reports comes as words.
 final class Engraver {
@@ -32,36 +34,30 @@ final class Engraver {
     private static final String LIBRARY = "opensheetmusicdisplay.min.js";
     /// Between two staff lines, at full size.
     static final double PIXELS_A_SPACE = 10;
-    private static final int MOST_LEFT = 1;
-    private final WebView view = new WebView();
+    /// So that the worker need not wait for the next pulse; whatever more it had been given would hold up what comes into sight.
+    private static final int MOST_AHEAD = 2;
+    private static final int LEAST_HEIGHT = 60;
+    private final WebView view;
     private final Consumer<String> heard;
     private final Set<String> drawn = new HashSet<>();
     private final Deque<EngravedSystem> waiting = new ArrayDeque<>();
     private List<EngravedSystem> systems = List.of();
-    private @Nullable EngravedSystem loaded;
-    private Phase phase = Phase.LAYOUT;
-    private boolean ready;
-    /// How many engravings left something behind since the last were collected.
+    /// What the worker has, by the numbers of its orders.
+    private final Map<Integer, EngravedSystem> ahead = new HashMap<>();
+    private int orders;
+    /// Boxes on the page in which nothing stands that is wanted.
     private int left;
+    private boolean ready;
+    private boolean begun;
+    private boolean closed;
     private double width = 1;
     private double scale = 1;
-
-    /// What is still to be done with a system that is being read, in this order.
-    private enum Phase {
-        LAYOUT("layout"), DRAW("draw"), TAKE("take");
-
-        private final String function;
-
-        Phase(String function) {
-            this.function = function;
-        }
-    }
 
     /// @param heard gets what the page reports, such as `head:NAME:3:false`
     Engraver(Consumer<String> heard) {
         this.heard = heard;
-        Typeface.regular(1); // loads it: the page names it
-        PageGarbage.takeOver();
+        Typeface.regular(1); // loads it: the page names it, and web views know only the typefaces that were there before the first
+        view = new WebView();
         WebEngine engine = view.getEngine();
         view.setContextMenuEnabled(false);
         engine.setOnAlert(event -> listen(event.getData()));
@@ -69,9 +65,10 @@ final class Engraver {
         engine.setConfirmHandler(_ -> false);
         engine.setPromptHandler(_ -> null);
         engine.getLoadWorker().stateProperty().subscribe(state -> {
-            if (state == Worker.State.SUCCEEDED && !ready) {
-                run(text(LIBRARY));
+            if (state == Worker.State.SUCCEEDED && !closed) {
                 run(text("page.js"));
+                run(PageScript.call("begin", text("dom.js"), text(LIBRARY), text("engrave.js")));
+                begun = true;
             }
         });
     }
@@ -98,12 +95,23 @@ final class Engraver {
 
     /// Whether nothing is left to draw.
     boolean isIdle() {
-        return ready && loaded == null && waiting.isEmpty() && left < MOST_LEFT;
+        return ready && left == 0 && ahead.isEmpty() && waiting.isEmpty();
+    }
+
+    /// Ends the worker, which would live as long as the program; nothing is drawn any more.
+    void close() {
+        if (begun && !closed) {
+            run("end()");
+        }
+        closed = true;
+        ready = false;
     }
 
     private void listen(String words) {
         if ("ready:".equals(words)) {
-            ready = true;
+            ready = !closed;
+        } else if (words.startsWith("stopped:")) {
+            LOG.log(Level.WARNING, "The engraver stopped: {0}", words);
         }
         heard.accept(words);
     }
@@ -124,6 +132,7 @@ final class Engraver {
     void show(List<EngravedSystem> newSystems, double newWidth, double newScale) {
         if (newWidth != width || newScale != scale) {
             drawn.clear();
+            ahead.clear();
             width = newWidth;
             scale = newScale;
         }
@@ -131,59 +140,59 @@ final class Engraver {
         Set<String> names = new HashSet<>();
         newSystems.forEach(system -> names.add(system.name()));
         drawn.retainAll(names);
-        loaded = null;
-        run(PageScript.call("arrange", newSystems.stream().map(EngravedSystem::name).toList(), 60));
+        ahead.values().removeIf(system -> !names.contains(system.name()));
+        left = Integer.parseInt(
+                run(PageScript.call("arrange", newSystems.stream().map(EngravedSystem::name).toList(), LEAST_HEIGHT)));
         waiting.clear();
-        newSystems.stream().filter(system -> !drawn.contains(system.name())).forEach(waiting::add);
+        Set<String> done = new HashSet<>(drawn);
+        ahead.values().forEach(system -> done.add(system.name()));
+        newSystems.stream().filter(system -> !done.contains(system.name())).forEach(waiting::add);
+        orderNext();
     }
 
-    /// Does the next step of engraving, if there is one.
+    /// Has the next systems drawn, and puts one that is drawn on the page.
     ///
-    /// @return whether a system was drawn
+    /// @return whether there was one
     boolean step() {
         if (!ready) {
             return false;
         }
-        EngravedSystem current = loaded;
-        if (current == null && left >= MOST_LEFT) {
-            left = 0;
-            PageGarbage.collect();
-            return false;
+        if (left > 0) {
+            left--;
+            run("sweep()");
         }
-        if (current == null) {
-            loaded = next();
-            phase = Phase.LAYOUT;
-            if (loaded != null) {
-                run(PageScript.call("load", loaded.name(), loaded.xml(), loaded.number(), width, scale));
-            }
-            return false;
+        orderNext();
+        String answer = ahead.isEmpty() ? "" : run("take()");
+        int end = answer.indexOf(':');
+        EngravedSystem system = answer.isEmpty()
+                ? null
+                : ahead.remove(Integer.valueOf(end < 0 ? answer : answer.substring(0, end)));
+        if (system == null) {
+            return false; // none is drawn yet, or one that is not wanted any more
         }
-        String answer = run(phase == Phase.TAKE
-                ? PageScript.call(phase.function, current.name(), current.heads())
-                : PageScript.call(phase.function, current.name()));
-        if (answer.isEmpty()) {
-            return false; // still being read
-        }
-        boolean failed = answer.startsWith("failed");
-        if (failed) {
+        drawn.add(system.name());
+        if (end >= 0) {
             LOG.log(Level.WARNING, "A system could not be engraved: {0}", answer);
-            heard.accept("failed:" + current.number());
+            heard.accept("failed:" + system.number());
         }
-        if (failed || phase == Phase.TAKE) {
-            drawn.add(current.name());
-            loaded = null;
-            left++;
-            return true;
+        return true;
+    }
+
+    private void orderNext() {
+        while (ready && ahead.size() < MOST_AHEAD && !waiting.isEmpty()) {
+            order(next());
         }
-        phase = phase == Phase.LAYOUT ? Phase.DRAW : Phase.TAKE;
-        return false;
+    }
+
+    private void order(EngravedSystem system) {
+        int order = orders++;
+        ahead.put(order, system);
+        run(PageScript.call("engrave", order, system.name(), system.number(),
+                PageScript.value(List.of(system.xml(), width, scale, system.heads()))));
     }
 
     /// What is in sight goes first.
-    private @Nullable EngravedSystem next() {
-        if (waiting.isEmpty()) {
-            return null;
-        }
+    private EngravedSystem next() {
         Set<String> seen = Set.of(run("seen()").split(" "));
         Optional<EngravedSystem> visible = waiting.stream().filter(system -> seen.contains(system.name())).findFirst();
         EngravedSystem next = visible.orElse(waiting.getFirst());

@@ -12,5 +12,6 @@ import javafx.scene.Node;
 /// @param shown whether it is to be seen: nothing is written or drawn while it is not; who shows it says so here
 /// @param settled whether it shows the piece as it is now, for those who take pictures of it
 /// @param pictures its systems, from above
+/// @param close ends it for good
 public record NotationPane(Node node, BooleanProperty shown, BooleanSupplier settled,
-        Supplier<List<SystemPicture>> pictures) {}
+        Supplier<List<SystemPicture>> pictures, Runnable close) {}

@@ -67,11 +67,18 @@ public final class NotationView {
             Label missing = new Label(SheetEngraver.MISSING);
             missing.setWrapText(true);
             missing.getStyleClass().add("empty-state");
-            return new NotationPane(new BorderPane(missing), new SimpleBooleanProperty(), () -> true, List::of);
+            return new NotationPane(new BorderPane(missing), new SimpleBooleanProperty(), () -> true, List::of,
+                    () -> {});
         }
         NotationView view = new NotationView(services);
         return new NotationPane(view.root, view.shown,
-                () -> view.model.isUpToDate() && view.engraver.isIdle() && !view.marksStale, view.engraver::pictures);
+                () -> view.model.isUpToDate() && view.engraver.isIdle() && !view.marksStale, view.engraver::pictures,
+                view::close);
+    }
+
+    private void close() {
+        shown.set(false);
+        engraver.close();
     }
 
     private Node bar() {
@@ -140,6 +147,7 @@ public final class NotationView {
             case "head" -> model.click(parts[1], Integer.parseInt(parts[2]), Boolean.parseBoolean(parts[3]));
             case "ground" -> model.clearSelection();
             case "failed" -> tellFailure(parts[1]);
+            case "stopped" -> services.messages().show(Messages.Kind.WARNING, SheetEngraver.STOPPED);
             case "zoom" -> zoom(Integer.parseInt(parts[1]));
             default -> {
             }

@@ -79,7 +79,7 @@ record PageBench(int bars, int edits, long seed) {
         return score.withTracks(tracks);
     }
 
-    /// Does at each pulse what the view does: takes a page that is ready, or draws a step of it.
+    /// Does at each pulse what the view does: takes a page that is ready, or a system that is drawn.
     private final class Walk extends AnimationTimer {
         private final Engraver engraver;
         private final CompletableFuture<Figures> figures;
@@ -156,6 +156,7 @@ record PageBench(int bars, int edits, long seed) {
         private void end() {
             stop();
             waiting.end();
+            engraver.close();
         }
     }
 

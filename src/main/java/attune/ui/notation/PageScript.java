@@ -1,5 +1,6 @@
 package attune.ui.notation;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,7 +17,8 @@ final class PageScript {
         return text.append(')').toString();
     }
 
-    private static String value(Object argument) {
+    /// JavaScript, and JSON too.
+    static String value(Object argument) {
         return switch (argument) {
             case String text -> quoted(text);
             case List<?> list -> list.stream().map(PageScript::value).collect(Collectors.joining(",", "[", "]"));
@@ -33,7 +35,7 @@ final class PageScript {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\' || c == '<' || c < ' ' || c > '~') {
-                quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+                quoted.append("\\u").append(HexFormat.of().toHexDigits(c));
             } else {
                 quoted.append(c);
             }

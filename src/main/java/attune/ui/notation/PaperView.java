@@ -46,13 +46,14 @@ public final class PaperView extends BorderPane {
             new Kind("SVG, a file a page", List.of("svg")), new Kind("PNG, a file a page", List.of("png")));
 
     private final Services services;
+    private final SheetEngraver engraver = new SheetEngraver();
     private final PaperViewModel model;
     private final VBox sheets = new VBox(24);
 
     /// Begins to engrave; [#close] ends it.
     public PaperView(Services services) {
         this.services = services;
-        model = new PaperViewModel(services, new SheetEngraver());
+        model = new PaperViewModel(services, engraver);
         getStyleClass().addAll("panel", "paper");
         sheets.getStyleClass().add("paper-desk");
         ScrollPane desk = new ScrollPane(sheets);
@@ -208,5 +209,6 @@ public final class PaperView extends BorderPane {
     /// Gives up what is being engraved, because the window closes.
     public void close() {
         model.stop();
+        engraver.close();
     }
 }

@@ -14,12 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Engraves music for paper, on a page that nobody sees. Called beside the FX thread, where it does one step at a time; one call
 /// after the other. Keeps the page: what stood on it already is not engraved again.
-public final class SheetEngraver implements Engraving {
+public final class SheetEngraver implements Engraving, AutoCloseable {
     static final String MISSING = "Notation is drawn by OpenSheetMusicDisplay, which this build lacks: npm was not there"
             + " when it was made. Install npm and build Attune again; MusicXML can be exported all the same.";
+    static final String STOPPED = "The engraver does not work on this machine, so there is no page. The piece itself is unharmed:"
+            + " export MusicXML instead.";
     private static final long REST_MILLIS = 4;
     private static final long PATIENCE_MILLIS = 30_000;
     private final List<String> failed = Collections.synchronizedList(new ArrayList<>());
+    private volatile boolean stopped;
+    /// FX thread only.
     private @Nullable Engraver engraver;
 
     @Override
@@ -38,6 +42,7 @@ public final class SheetEngraver implements Engraving {
         int drawn = 0;
         while (!FxThread.call(ready::isIdle)) {
             context.checkCancelled();
+            checkRunning();
             context.progress(drawn, page.systems().size(), "Engraving");
             if (FxThread.call(ready::step)) {
                 drawn++;
@@ -53,27 +58,52 @@ public final class SheetEngraver implements Engraving {
     }
 
     private Engraver open(JobContext context) throws EngravingException {
-        Engraver known = engraver;
-        if (known == null) {
-            known = FxThread.call(() -> {
-                Engraver made = new Engraver(this::hear);
-                made.open();
-                return made;
-            });
-            engraver = known;
-        }
+        Engraver known = FxThread.call(this::opened);
         long begin = System.nanoTime();
         while (!FxThread.call(known::isReady)) {
             context.checkCancelled();
+            checkRunning();
             if ((System.nanoTime() - begin) / 1_000_000 > PATIENCE_MILLIS) {
-                throw new EngravingException("The engraver does not start on this machine; export MusicXML instead.");
+                throw new EngravingException(STOPPED);
             }
             rest();
         }
         return known;
     }
 
+    private Engraver opened() {
+        Engraver known = engraver;
+        if (known == null) {
+            known = new Engraver(this::hear);
+            engraver = known;
+            if (!stopped) {
+                known.open();
+            }
+        }
+        return known;
+    }
+
+    private void checkRunning() throws EngravingException {
+        if (stopped) {
+            throw new EngravingException(STOPPED);
+        }
+    }
+
+    /// Lets go of the page, on whatever thread; what is being engraved ends in vain.
+    @Override
+    public void close() {
+        FxThread.run(() -> {
+            stopped = true;
+            if (engraver != null) {
+                engraver.close();
+            }
+        });
+    }
+
     private void hear(String words) {
+        if (words.startsWith("stopped:")) {
+            stopped = true;
+        }
         if (words.startsWith("failed:")) {
             failed.add(words.substring("failed:".length()));
         }

@@ -135,8 +135,9 @@ final class StudioLayout {
         return Optional.ofNullable(page);
     }
 
-    /// Writes the sizes down for the next start, as shares of the window.
-    void remember(double windowWidth, double windowHeight) {
+    /// Writes the sizes down for the next start, as shares of the window, and ends the page.
+    void close(double windowWidth, double windowHeight) {
+        page().ifPresent(shown -> shown.close().run());
         settings.update(before -> before.withSplit("left", List.of(left.getPrefWidth() / windowWidth))
                 .withSplit("right", List.of(right.getPrefWidth() / windowWidth))
                 .withSplit("bottom", List.of(below.getPrefHeight() / windowHeight)));

@@ -302,7 +302,7 @@ public final class StudioWindow {
         corpus.close();
         paper.close();
         recovery.close();
-        layout.remember(stage.getWidth(), stage.getHeight());
+        layout.close(stage.getWidth(), stage.getHeight());
         parts.settings().update(before -> before.withWindow(place()));
         parts.settings().flush();
         documents.close();

@@ -59,7 +59,7 @@ class StudioLayoutTest {
         FxStage.run(() -> {
             right.setPrefWidth(432);
             layout.toggleLeft();
-            layout.remember(1440, 900);
+            layout.close(1440, 900);
         });
         Scene scene = show(1440);
         assertEquals(432, right.getWidth(), 1);
