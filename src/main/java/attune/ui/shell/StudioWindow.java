@@ -42,8 +42,6 @@ import javafx.stage.Stage;
 
 /// The studio's one window: puts the areas together, and lives as long as the program.
 public final class StudioWindow {
-    private static final double LEAST_WIDTH = 1000;
-    private static final double LEAST_HEIGHT = 640;
     private static final String FRONT = "Compose";
 
     private final Stage stage;
@@ -188,13 +186,7 @@ public final class StudioWindow {
     }
 
     private void prepareStage(WindowPlace place) {
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
-        if (place.isPlaced()) {
-            stage.setX(place.x());
-            stage.setY(place.y());
-        }
-        stage.setMaximized(place.maximized());
+        StagePlace.put(stage, place);
         stage.titleProperty().bind(services.session().titleProperty().map(title -> title + " – Attune"));
         stage.setOnCloseRequest(event -> {
             event.consume();
@@ -303,18 +295,11 @@ public final class StudioWindow {
         paper.close();
         recovery.close();
         layout.close(stage.getWidth(), stage.getHeight());
-        parts.settings().update(before -> before.withWindow(place()));
+        parts.settings().update(before -> before.withWindow(StagePlace.of(stage, before.window())));
         parts.settings().flush();
         documents.close();
         recording.close();
         services.player().close();
         parts.runner().close();
-    }
-
-    private WindowPlace place() {
-        WindowPlace before = parts.settings().settings().window();
-        return stage.isMaximized()
-                ? new WindowPlace(before.x(), before.y(), before.width(), before.height(), true)
-                : new WindowPlace(stage.getX(), stage.getY(), scene().getWidth(), scene().getHeight(), false);
     }
 }
