@@ -100,20 +100,20 @@ function engrave(job, name, number, words) {
   worker.postMessage(order);
 }
 
-// Puts a system that was drawn on the page, unless it has left it or is drawn anew. Answers 'job' or 'job:what went wrong', and
+// Puts a system that was drawn on the page, but none that has left it or is drawn anew. Answers 'job' or 'job:what went wrong', and
 // nothing where none is there: one at a time, for each holds the window up a little.
 function take() {
-  const answer = answers.shift();
-  if (!answer) {
-    return '';
+  while (answers.length > 0) {
+    const { job, name, svg, top, failed } = answers.shift();
+    const system = systems.get(name);
+    if (system && system.job === job) {
+      system.top = top;
+      system.box.innerHTML = failed ? '' : svg + (system.number > 1 ? `<span class="number">${system.number}</span>` : '');
+      system.box.style.minHeight = '0';
+      return job + (failed ? ':' + failed : '');
+    }
   }
-  const system = systems.get(answer.name);
-  if (system && system.job === answer.job) {
-    system.top = answer.top;
-    system.box.innerHTML = answer.failed ? '' : answer.svg + (system.number > 1 ? `<span class="number">${system.number}</span>` : '');
-    system.box.style.minHeight = '0';
-  }
-  return answer.job + (answer.failed ? ':' + answer.failed : '');
+  return '';
 }
 
 // Marks these heads and unmarks all others: an array of [name, head] a kind.

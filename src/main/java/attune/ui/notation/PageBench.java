@@ -146,10 +146,19 @@ record PageBench(int bars, int edits, long seed) {
                 score = edited(score, random);
                 write();
             } else {
+                clear();
                 end();
                 List<Double> counted = new ArrayList<>(drawn.subList(edits / 3, drawn.size()));
                 Collections.sort(counted);
                 figures.complete(new Figures(open, counted.get(counted.size() / 2), waiting.longest()));
+            }
+        }
+
+        /// So that this page's garbage does not hold up the next one.
+        private void clear() {
+            engraver.show(List.of(), WIDTH, SCALE);
+            while (!engraver.isIdle()) {
+                engraver.step();
             }
         }
 
