@@ -19,11 +19,13 @@ rm "$image/bin/attune.bat"
 # Under a display of its own where there is one to be had, for the window as users have it; else drawn into memory.
 display=(xvfb-run -a -s "-screen 0 1440x900x24")
 drawn=
+# not which methods were hot: their early compilation takes the processor from the window that is being opened
+unrecorded="-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining"
 command -v xvfb-run >/dev/null || { display=(env); drawn="-Dglass.platform=Headless -Dprism.order=sw"; }
-(cd "$output" && ATTUNE_START=record ATTUNE_JAVA_OPTIONS="-XX:AOTCacheOutput=attune/lib/attune.aot -Dattune.home=home $drawn" \
+(cd "$output" && ATTUNE_START=record ATTUNE_JAVA_OPTIONS="-XX:AOTCacheOutput=attune/lib/attune.aot $unrecorded -Dattune.home=home $drawn" \
   "${display[@]}" attune/bin/attune "$image/samples/bach-cello-suite-1-prelude.mid" >record.log 2>&1) || true
 [ -s "$image/lib/attune.aot" ] || { cat "$output/record.log" >&2; fail "the start could not be recorded"; }
-rm -rf "$output/home" "$output/record.log"
+rm -rf "${output:?}/home" "$output/record.log"
 
 # The files as they lie on the user's machine.
 tree=$output/tree

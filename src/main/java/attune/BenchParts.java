@@ -25,6 +25,7 @@ final class BenchParts {
     static Benches all() {
         List<BenchPart> parts = new ArrayList<>();
         parts.add(MemoryBench.ofSeed(() -> new Dl4jTrainer()));
+        parts.add(StartBenchPart.usual());
         parts.addAll(NeuralBench.parts());
         parts.add(StreamBench.ofSeed(() -> new Dl4jModelLoader()));
         parts.add(TakesBench.ofSeed(() -> new Dl4jModelLoader()));

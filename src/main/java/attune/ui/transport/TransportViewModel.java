@@ -51,9 +51,11 @@ public final class TransportViewModel {
         });
     }
 
-    /// Looks where the player is; called once a pulse while the window is shown.
+    /// Looks where the player is; called once a pulse while the window is shown. Only here it is asked what sounds: the first question
+    /// has it look for a device.
     public void pulse() {
         playhead.saw(player.tick(), player.state() == Player.State.PLAYING);
+        sound.set(player.sound());
         tell();
     }
 
@@ -163,7 +165,6 @@ public final class TransportViewModel {
         tempo.set(tempoNumber() + " bpm");
         signature.set(meter.signatureAt(tick).toString());
         key.set(score.keySignatures().isEmpty() ? "–" : score.keyAt(tick).shortName());
-        sound.set(player.sound());
     }
 
     private static double tempoAt(Score score, long tick) {
