@@ -1,6 +1,5 @@
 package attune;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,11 +28,5 @@ record Launcher(Path program) {
         List<String> command = new ArrayList<>(List.of(program.toString()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command);
-    }
-
-    /// Opens a file in a window of its own, which lives on when this process ends.
-    void open(Path file) throws IOException {
-        with(file.toString()).redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 }

@@ -83,6 +83,19 @@ final class Documents {
         whenSafe(() -> read("Open " + file.getFileName(), _ -> Found.in(file), nameOf(file), file));
     }
 
+    /// Opens the first of the files, and lists the others: one piece is open at a time.
+    void open(List<Path> files) {
+        List<Path> others = files.stream().skip(1).toList();
+        others.forEach(recent::add);
+        files.stream().findFirst().ifPresent(file -> open(file));
+        if (!others.isEmpty()) {
+            services.messages().show(Messages.Kind.INFO, (others.size() == 1
+                    ? others.getFirst().getFileName() + " is"
+                    : others.size() + " more files are")
+                    + " in the library under Recent: one piece is open at a time.");
+        }
+    }
+
     /// Opens what is read from elsewhere, such as a sample; it has no file of its own to be saved to.
     void open(String title, Job<ScoreFile> reading) {
         whenSafe(() -> read("Open " + title, context -> new Found(reading.run(context), null, null), title, null));

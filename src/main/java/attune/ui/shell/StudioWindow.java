@@ -55,7 +55,6 @@ public final class StudioWindow {
     private final StatusBar status;
     private final DropTarget dropTarget;
     private final CorpusWindow corpus;
-    private final RecentFiles recent;
     private final PaperWindow paper;
     private final RecoverySheet recovery;
     private final CrashSheet crash;
@@ -66,7 +65,7 @@ public final class StudioWindow {
         this.parts = parts;
         MessageBar messages = new MessageBar();
         services = services(messages);
-        recent = new RecentFiles(parts.settings());
+        RecentFiles recent = new RecentFiles(parts.settings());
         SheetWindow sheets = new SheetWindow(stage, services.theme());
         documents = new Documents(services, recent, new RepairReport(messages, sheets::show), parts.safe());
         TransportViewModel transportModel = new TransportViewModel(services.session(), services.player(),
@@ -100,7 +99,7 @@ public final class StudioWindow {
         CommandPalette palette = helped(actions, sheets);
         status = new StatusBar(new StatusViewModel(services.jobs(), System::nanoTime), documents.savedAtProperty());
         WindowPlace place = parts.settings().settings().window();
-        Scene scene = scene(new StackPane(areas(), palette), place);
+        Scene scene = scene(new StackPane(areas(recent), palette), place);
         dropTarget = new DropTarget(scene, documents, services, () -> tabs.choose("Train"), transport::chooseBank,
                 corpus::read);
         dropTarget.install();
@@ -110,7 +109,7 @@ public final class StudioWindow {
     }
 
     /// Menu and transport above, the status below, the music between.
-    private BorderPane areas() {
+    private BorderPane areas(RecentFiles recent) {
         VBox above = new VBox(StudioMenu.build(services.actions(), recent, documents::open), transport);
         BorderPane areas = new BorderPane(layout.node(), above, null, status, null);
         areas.getStyleClass().add("window");
@@ -239,17 +238,9 @@ public final class StudioWindow {
         crash.show(fault);
     }
 
-    /// Opens the first of the files, and lists the others: one piece is open at a time.
+    /// Opens the first of the files, and lists the others.
     public void open(List<Path> files) {
-        List<Path> others = files.stream().skip(1).toList();
-        others.forEach(recent::add);
-        files.stream().findFirst().ifPresent(this::open);
-        if (!others.isEmpty()) {
-            services.messages().show(Messages.Kind.INFO, (others.size() == 1
-                    ? others.getFirst().getFileName() + " is"
-                    : others.size() + " more files are")
-                    + " in the library under Recent: one piece is open at a time.");
-        }
+        documents.open(files);
     }
 
     /// What happens with files that are dropped on the window.
