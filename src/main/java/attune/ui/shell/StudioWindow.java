@@ -198,23 +198,19 @@ public final class StudioWindow {
 
     public void show() {
         stage.show();
-        new FirstPaint(this::furnish).start();
-    }
-
-    private void poll(boolean polling) {
-        transport.setPolling(polling);
-        status.setPolling(polling);
-    }
-
-    /// What can wait until there is something to see: the sound device, models, the status.
-    private void furnish() {
-        poll(stage.isShowing());
+        new FirstPaint(() -> poll(stage.isShowing())).start();
         parts.settings().sentence().ifPresent(sentence -> services.messages().show(Messages.Kind.WARNING, sentence));
         ModelShelf shelf = new ModelShelf(parts.models());
         services.jobs().submit("Look for models", Lane.IO, _ -> shelf.look(), found -> {
             services.models().entries().setAll(found.models());
             found.problems().forEach(problem -> services.messages().show(Messages.Kind.WARNING, problem));
         });
+    }
+
+    /// Begins only when there is something to see: the first question to the player has it look for a sound device.
+    private void poll(boolean polling) {
+        transport.setPolling(polling);
+        status.setPolling(polling);
     }
 
     /// Opens a file as if it were chosen in the dialog.
