@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param config settings
 /// @param data takes and models
-/// @param cache what can be made again: unpacked native libraries, logs
+/// @param cache what can be made again: logs, and native libraries where they do not lie unpacked
 public record AppFolders(Path config, Path data, Path cache) {
     /// The system property that puts everything below one folder: for tests, and for a copy on a stick.
     public static final String HOME_PROPERTY = "attune.home";

@@ -196,17 +196,7 @@ public final class StudioWindow {
 
     public void show() {
         stage.show();
-        new FirstPaint(this::furnish).start();
-    }
-
-    private void poll(boolean polling) {
-        transport.setPolling(polling);
-        status.setPolling(polling);
-    }
-
-    /// What can wait until there is something to see: the sound device, models, the status.
-    private void furnish() {
-        poll(stage.isShowing());
+        new FirstPaint(() -> poll(stage.isShowing())).start();
         parts.settings().sentence().ifPresent(sentence -> services.messages().show(Messages.Kind.WARNING, sentence));
         recovery.look(false);
         ModelShelf shelf = new ModelShelf(parts.models());
@@ -214,6 +204,12 @@ public final class StudioWindow {
             services.models().entries().setAll(found.models());
             found.problems().forEach(problem -> services.messages().show(Messages.Kind.WARNING, problem));
         });
+    }
+
+    /// Begins only when there is something to see: the first question to the player has it look for a sound device.
+    private void poll(boolean polling) {
+        transport.setPolling(polling);
+        status.setPolling(polling);
     }
 
     /// Opens a file as if it were chosen in the dialog.
