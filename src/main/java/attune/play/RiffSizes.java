@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Looks whether the chunks of a RIFF file lie within one another before Java's reader sees it: that one makes room for as much as a
@@ -22,11 +23,14 @@ final class RiffSizes {
 
     /// A file of another kind passes: its reader says that it is none.
     ///
-    /// @throws IOException with a clause where a chunk claims more than there is
+    /// @throws IOException with a sentence where a chunk claims more than there is
     static void check(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return;
+        }
         try (FileChannel channel = FileChannel.open(file)) {
             if (channel.size() >= HEAD + 4 && name(read(channel, 0)).equals("RIFF")) {
-                new RiffSizes(channel).check(0, channel.size(), 0);
+                new RiffSizes(channel).check(HEAD + 4, channel.size(), 1); // what the whole claims, nobody makes room for
             }
         }
     }
@@ -38,9 +42,10 @@ final class RiffSizes {
             String name = name(head);
             long size = Integer.toUnsignedLong(head.getInt(4));
             if (size > end - at - HEAD || ++chunks > MOST_CHUNKS || depth > DEEPEST) {
-                throw new IOException("it is cut short or damaged at byte " + at + ".");
+                throw new IOException("The sound bank is cut short or damaged: at byte " + at
+                        + " a part claims to hold more than there is.");
             }
-            if (name.equals("RIFF") || name.equals("LIST")) {
+            if (name.equals("LIST")) {
                 check(at + HEAD + 4, at + HEAD + size, depth + 1);
             }
             at += HEAD + size + size % 2;

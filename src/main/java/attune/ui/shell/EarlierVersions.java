@@ -58,6 +58,7 @@ final class EarlierVersions {
         heading.getStyleClass().add("subtitle");
         ListView<Backups.Version> list = new ListView<>();
         list.setId("earlier-versions");
+        list.setAccessibleText("Earlier versions, newest first");
         list.setCellFactory(_ -> new Row());
         list.getItems().setAll(versions);
         list.getSelectionModel().selectFirst();

@@ -62,6 +62,7 @@ final class ListingSheet {
 
     private TableView<TextListing.Row> table() {
         TableView<TextListing.Row> table = new TableView<>();
+        table.setAccessibleText("The piece as the network reads it");
         table.setPlaceholder(new Label("There are no notes to list yet."));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         add(table, "Bar", 60, row -> Integer.toString(row.bar()));
