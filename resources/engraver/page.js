@@ -3,6 +3,8 @@
 'use strict';
 
 const left = [];
+const freed = []; // what stood in boxes before
+let read = null; // what take() puts on the page next
 let systems = new Map();
 const orders = new Map();
 const answers = [];
@@ -41,7 +43,7 @@ function arrange(names, least) {
     arranged.set(name, system);
   }
   systems = arranged;
-  return String(left.length);
+  return String(left.length + freed.length);
 }
 
 function emptyBox(least) {
@@ -51,9 +53,9 @@ function emptyBox(least) {
   return box;
 }
 
-// Takes one box away that nothing is drawn in any more.
+// Takes away what stood in a box before, or a box that nothing is drawn in any more.
 function sweep() {
-  const box = left.shift();
+  const box = freed.shift() || left.shift();
   box.remove();
   box.innerHTML = ''; // frees it now, not when garbage is collected, together with many others
 }
@@ -100,17 +102,33 @@ function engrave(job, name, number, words) {
   worker.postMessage(order);
 }
 
-// Puts a system that was drawn on the page, but none that has left it or is drawn anew. Answers 'job' or 'job:what went wrong', and
-// nothing where none is there: one at a time, for each holds the window up a little.
+// Puts a system that was drawn on the page, but none that has left it or is drawn anew: at one call it is read, at the next it is
+// put there, and sweep() frees what stood there, for each holds the window up a little. Answers 'job' or 'job:what went wrong' when it is
+// there, and nothing before.
 function take() {
-  while (answers.length > 0) {
-    const { job, name, svg, top, failed } = answers.shift();
-    const system = systems.get(name);
-    if (system && system.job === job) {
-      system.top = top;
-      system.box.innerHTML = failed ? '' : svg + (system.number > 1 ? `<span class="number">${system.number}</span>` : '');
-      system.box.style.minHeight = '0';
-      return job + (failed ? ':' + failed : '');
+  if (read) {
+    const { answer, system, content } = read;
+    read = null;
+    if (systems.get(answer.name) !== system || system.job !== answer.job) {
+      return '';
+    }
+    const before = document.createElement('div');
+    before.append(...system.box.childNodes);
+    freed.push(before);
+    system.box.append(content);
+    system.box.style.minHeight = '0';
+    system.top = answer.top;
+    return answer.job + (answer.failed ? ':' + answer.failed : '');
+  }
+  while (answers.length > 0 && !read) {
+    const answer = answers.shift();
+    const system = systems.get(answer.name);
+    if (system && system.job === answer.job) {
+      const template = document.createElement('template');
+      template.innerHTML = answer.failed
+          ? ''
+          : answer.svg + (system.number > 1 ? `<span class="number">${system.number}</span>` : '');
+      read = { answer, system, content: template.content };
     }
   }
   return '';

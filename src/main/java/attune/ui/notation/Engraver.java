@@ -160,6 +160,7 @@ final class Engraver {
         if (left > 0) {
             left--;
             run("sweep()");
+            return false;
         }
         orderNext();
         String answer = ahead.isEmpty() ? "" : run("take()");
@@ -171,6 +172,7 @@ final class Engraver {
             return false; // none is drawn yet, or one that is not wanted any more
         }
         drawn.add(system.name());
+        left++; // what stood there before
         if (end >= 0) {
             LOG.log(Level.WARNING, "A system could not be engraved: {0}", answer);
             heard.accept("failed:" + system.number());
