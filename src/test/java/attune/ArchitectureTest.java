@@ -39,10 +39,12 @@ class ArchitectureTest {
             Map.entry("picture", Set.of("music", "task", "notation", "model", "generate")),
             Map.entry("project", Set.of("music", "container", "io", "dataset", "model", "generate")),
             Map.entry("cli",
-                    Set.of("music", "task", "notation", "io", "edit", "play", "dataset", "model", "generate", "picture",
+                    Set.of("container", "music", "task", "notation", "io", "edit", "play", "dataset", "model",
+                            "generate", "picture",
                             "project", "bench")),
             Map.entry("ui",
-                    Set.of("music", "task", "notation", "io", "edit", "play", "record", "dataset", "model", "generate",
+                    Set.of("container", "music", "task", "notation", "io", "edit", "play", "record", "dataset", "model",
+                            "generate",
                             "picture", "project", "bench")));
 
     /// Library → the packages that may see it; nobody else.

@@ -123,6 +123,31 @@ class SafetyTourTest {
         }
     }
 
+    /// A file stands where the folders should be: the disk refuses, as a full one does.
+    @Test
+    void whereNothingCanBeKeptThePieceIsSavedAllTheSameAndTheWindowSaysWhatIsNotSafe() throws Exception {
+        Path safe = Files.createDirectories(folder.resolve("safe"));
+        Files.writeString(safe.resolve("backups"), "in the way");
+        Files.writeString(safe.resolve("recovery"), "in the way");
+        Path file = folder.resolve("mine.attune");
+        try (StudioStage studio = StudioStage.in(folder)) {
+            Session session = studio.services().session();
+            FxStage.run(() -> session.apply(new InsertNotes("Draw", 0, List.of(new Note(0, 480, 61, 80)))));
+            FxStage.waitFor("the warning", () -> studio.says("cannot be kept safe at the moment"));
+            FxStage.run(() -> studio.window.met(new IllegalStateException("a fault while the disk refuses")));
+            Scene scene = sheet("Attune met a fault");
+            assertTrue(((Labeled) scene.lookup("#crash-safe")).getText().contains("the disk does not take it"));
+            studio.dialogs.path = Optional.of(file);
+            studio.act("file.save");
+            studio.awaitRest();
+            FxStage.run(() -> session.apply(new InsertNotes("Draw", 0, List.of(new Note(480, 480, 62, 80)))));
+            studio.act("file.save");
+            studio.awaitRest();
+            assertEquals(2, ProjectFile.read(file).score().noteCount());
+            assertTrue(studio.says("the version before it could not be kept"));
+        }
+    }
+
     @Test
     void aFaultOfOursSaysWhatIsSafeAndItsDetailsCanBeCopied() {
         try (StudioStage studio = Tour.editor(folder)) {

@@ -1,6 +1,6 @@
 package attune.cli;
 
-import attune.project.AtomicFile;
+import attune.container.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

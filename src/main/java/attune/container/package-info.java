@@ -1,4 +1,5 @@
-/// Small zips of known parts: what model files, checkpoints and projects are. Read with distrust, written so that nothing is lost.
+/// Files that are written so that nothing is lost; and small zips of known parts, read with distrust: what model files, checkpoints and
+/// projects are.
 @NullMarked
 package attune.container;
 

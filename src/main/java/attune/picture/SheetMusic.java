@@ -48,6 +48,7 @@ public final class SheetMusic {
     /// @param composer is left out where it is empty
     /// @throws IllegalStateException where an engraver's picture is none
     public static List<Picture> pages(List<SystemPicture> systems, String title, String composer, SheetStyle style) {
+        Lettering.register();
         SheetMusic music = new SheetMusic(title, composer, style);
         List<List<Drawn>> sheets = music.split(systems.stream().map(music::read).toList());
         List<Picture> pages = new ArrayList<>();
@@ -69,7 +70,6 @@ public final class SheetMusic {
     private record Placed(Drawn system, double y) {}
 
     private Drawn read(SystemPicture system) {
-        Lettering.register();
         SVGDocument document = new SVGLoader().load(
                 new ByteArrayInputStream(
                         system.svg().replace("currentColor", "black").getBytes(StandardCharsets.UTF_8)),

@@ -1,5 +1,6 @@
 package attune.project;
 
+import attune.container.AtomicFile;
 import attune.dataset.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package attune.project;
 
+import attune.container.AtomicFile;
 import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;

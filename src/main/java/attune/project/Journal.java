@@ -1,5 +1,6 @@
 package attune.project;
 
+import attune.container.AtomicFile;
 import java.io.IOException;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;

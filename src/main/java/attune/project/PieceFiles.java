@@ -1,5 +1,6 @@
 package attune.project;
 
+import attune.container.AtomicFile;
 import attune.io.Credit;
 import attune.io.MidiWriter;
 import attune.io.ScoreFile;

@@ -1,5 +1,6 @@
 package attune.project;
 
+import attune.container.AtomicFile;
 import attune.container.BrokenEntryException;
 import attune.container.ContainerKind;
 import attune.container.ContainerReader;

@@ -1,5 +1,6 @@
 package attune.project;
 
+import attune.container.AtomicFile;
 import attune.dataset.DurationToken;
 import attune.dataset.NoteToken;
 import attune.generate.Take;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attune.container.AtomicFile;
 import attune.container.ContainerWriter;
 import attune.music.ControlEvent;
 import attune.music.KeySignature;

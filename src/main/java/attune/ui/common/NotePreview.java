@@ -5,25 +5,27 @@ import attune.music.Score;
 import attune.music.Track;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.util.Subscription;
 
 /// All notes of a piece in a small picture, in the colours of their tracks; of very many only some are painted.
 public final class NotePreview extends Canvas {
     private static final int MOST_NOTES = 4_000;
     private static final double MARGIN = 6;
     private final Score score;
-    @SuppressWarnings({"FieldCanBeLocal", "UnusedVariable"}) // keeps the theme watched as long as the picture lives
-    private final Subscription theme;
+    /// The theme outlives the picture and holds it weakly: this keeps it as long as the picture.
+    private final ChangeListener<Palette> repaint = (_, _, palette) -> paint(palette);
 
     public NotePreview(Score score, double width, double height, ObservableValue<Palette> palette) {
         super(width, height);
         this.score = score;
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        theme = palette.subscribe(this::paint);
+        palette.addListener(new WeakChangeListener<>(repaint));
+        paint(palette.getValue());
     }
 
     private void paint(Palette palette) {

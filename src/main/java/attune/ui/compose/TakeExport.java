@@ -1,5 +1,6 @@
 package attune.ui.compose;
 
+import attune.container.AtomicFile;
 import attune.generate.HeatMap;
 import attune.generate.HeatMaps;
 import attune.model.Matrix;
@@ -9,7 +10,6 @@ import attune.picture.LabelledHeatMap;
 import attune.picture.MatrixCsv;
 import attune.picture.Picture;
 import attune.picture.PictureFormat;
-import attune.project.AtomicFile;
 import attune.ui.common.Takes;
 import attune.ui.heatmap.AlignmentMap;
 import attune.ui.heatmap.Axis;

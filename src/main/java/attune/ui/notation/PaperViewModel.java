@@ -1,5 +1,6 @@
 package attune.ui.notation;
 
+import attune.container.AtomicFile;
 import attune.music.Score;
 import attune.notation.NotationOptions;
 import attune.notation.NotationOptions.Layout;
@@ -10,7 +11,6 @@ import attune.picture.PictureFormat;
 import attune.picture.Printers;
 import attune.picture.SheetMusic;
 import attune.picture.SheetStyle;
-import attune.project.AtomicFile;
 import attune.task.JobCancelledException;
 import attune.task.JobContext;
 import attune.task.JobHandle;

@@ -60,6 +60,11 @@ final class Autosave implements AutoCloseable {
         written = services.session().score();
     }
 
+    /// Whether the disk takes what is not saved; where it does not, nothing of it is safe.
+    boolean isKeeping() {
+        return !told;
+    }
+
     /// Looks whether there is something to write down, or something written down that is saved by now.
     @SuppressWarnings("ReferenceEquality") // undo brings back the same instance; comparing all notes would cost
     void look() {

@@ -3,6 +3,7 @@ package attune.ui.shell;
 import attune.ui.common.Services;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.function.BooleanSupplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -19,9 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class CrashSheet {
     private final Services services;
     private final SheetWindow sheets;
+    private final BooleanSupplier keeping;
     private @Nullable Stage stage;
 
-    CrashSheet(Services services, SheetWindow sheets) {
+    /// @param keeping whether unsaved work is written down
+    CrashSheet(Services services, SheetWindow sheets, BooleanSupplier keeping) {
+        this.keeping = keeping;
         this.services = services;
         this.sheets = sheets;
     }
@@ -53,14 +57,27 @@ final class CrashSheet {
         stage = shown;
     }
 
+    void close() {
+        if (stage != null) {
+            stage.close();
+        }
+    }
+
     private String safe() {
-        boolean dirty = services.session().dirtyProperty().get();
-        String file = services.session().file().map(path -> String.valueOf(path.getFileName())).orElse("");
-        return (dirty
-                ? "What you did last and did not save is written down every few seconds, so it is safe even if Attune has to be"
-                        + " started again: it is listed then. Save now, under another name if you like."
-                : file.isEmpty() ? "Nothing is unsaved." : "Everything is saved in " + file + ".")
+        return unsaved()
                 + " The details help those who mend it; they name folders and files, but hold none of your music.";
+    }
+
+    private String unsaved() {
+        if (services.session().dirtyProperty().get()) {
+            return keeping.getAsBoolean()
+                    ? "What you did last and did not save is written down every few seconds, so it is safe even if Attune has to"
+                            + " be started again: it is listed then. Save now, under another name if you like."
+                    : "What you did last is not saved, and the disk does not take it at the moment: save it now, in another"
+                            + " folder.";
+        }
+        return services.session().file().map(file -> "Everything is saved in " + file.getFileName() + ".")
+                .orElse("Nothing is unsaved.");
     }
 
     private static String details(Throwable fault) {

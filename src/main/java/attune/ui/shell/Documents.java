@@ -215,6 +215,11 @@ final class Documents {
                 WRITABLE);
     }
 
+    /// Whether unsaved work is written down.
+    boolean keepsUnsaved() {
+        return autosave.isKeeping();
+    }
+
     /// Lets go of what was written down of the open piece: its user saved it, or chose not to.
     void close() {
         autosave.close();

@@ -1,8 +1,8 @@
 package attune.ui.shell;
 
+import attune.container.AtomicFile;
 import attune.model.ModelHeader;
 import attune.model.ModelStore;
-import attune.project.AtomicFile;
 import attune.ui.common.ModelFigures;
 import attune.ui.common.ModelLibrary;
 import java.io.IOException;

@@ -1,12 +1,12 @@
 package attune.ui.shell;
 
+import attune.container.AtomicFile;
 import attune.io.musicxml.MusicXmlWriter;
 import attune.io.musicxml.MxlFile;
 import attune.music.Score;
 import attune.notation.NotatedScore;
 import attune.notation.NotationOptions;
 import attune.notation.Notator;
-import attune.project.AtomicFile;
 import attune.task.Lane;
 import attune.ui.common.FileDialogs.Kind;
 import attune.ui.common.FileNames;

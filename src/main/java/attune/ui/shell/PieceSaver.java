@@ -18,6 +18,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// Writes the open piece into its file: looks whether somebody else wrote it meanwhile, keeps what stood there as an earlier version,
 /// and lets go of nothing before the new file is on the disk. FX thread only; the disk is touched on the IO lane.
 final class PieceSaver {
+    private static final Logger LOG = Logger.getLogger(PieceSaver.class.getName());
     private final Services services;
     private final RecentFiles recent;
     private final Safe safe;
@@ -53,6 +56,20 @@ final class PieceSaver {
         savedAt.set(null);
     }
 
+    /// @param unkept why the version before could not be kept, empty where it was
+    private record Saved(FileStamp stamp, String unkept) {}
+
+    /// A full disk elsewhere must not keep anybody from saving.
+    private String keepVersion(Path file) {
+        try {
+            safe.backups().keep(file, Instant.now());
+            return "";
+        } catch (IOException problem) {
+            LOG.log(Level.WARNING, "No earlier version was kept of " + file, problem);
+            return Documents.sentence(problem);
+        }
+    }
+
     /// Thrown where the file is not the one that was opened.
     private static final class ChangedOutsideException extends IOException {
         private static final long serialVersionUID = 1L;
@@ -75,13 +92,17 @@ final class PieceSaver {
             if (expected != null && expected.isOutdated(file)) {
                 throw new ChangedOutsideException();
             }
-            safe.backups().keep(file, Instant.now());
+            String unkept = keepVersion(file);
             PieceFiles.write(project, file);
-            return FileStamp.of(file);
-        }, written -> {
+            return new Saved(FileStamp.of(file), unkept);
+        }, saved -> {
             recent.add(file);
+            if (!saved.unkept().isEmpty()) {
+                services.messages().show(Messages.Kind.WARNING, file.getFileName()
+                        + " is saved, but the version before it could not be kept (" + saved.unkept() + ").");
+            }
             if (piece == session.piece()) {
-                stamp = written;
+                stamp = saved.stamp();
                 session.markSaved(file, Documents.nameOf(file), score);
                 savedAt.set(LocalTime.now(ZoneId.systemDefault()));
                 next.run();

@@ -1,5 +1,6 @@
 package attune.ui.shell;
 
+import attune.container.AtomicFile;
 import attune.edit.Selection;
 import attune.music.Meter;
 import attune.music.Score;
@@ -7,7 +8,6 @@ import attune.music.TickRange;
 import attune.picture.Picture;
 import attune.picture.PictureFormat;
 import attune.picture.RollPicture;
-import attune.project.AtomicFile;
 import attune.task.Lane;
 import attune.ui.common.FileDialogs.Kind;
 import attune.ui.common.FileNames;

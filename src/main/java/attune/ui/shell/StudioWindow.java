@@ -74,7 +74,7 @@ public final class StudioWindow {
         paper = new PaperWindow(services, sheets);
         StudioActions.files(actions, documents);
         recovery = new RecoverySheet(services, sheets, documents, parts.safe().recovery());
-        crash = new CrashSheet(services, sheets);
+        crash = new CrashSheet(services, sheets, documents::keepsUnsaved);
         StudioActions.safety(actions, new EarlierVersions(services, sheets, documents, parts.safe().backups()),
                 recovery);
         StudioActions.exports(actions, new WavExport(services), new MusicXmlExport(services),
@@ -281,6 +281,7 @@ public final class StudioWindow {
         corpus.close();
         paper.close();
         recovery.close();
+        crash.close();
         layout.close(stage.getWidth(), stage.getHeight());
         parts.settings().update(before -> before.withWindow(StagePlace.of(stage, before.window())));
         parts.settings().flush();

@@ -1,4 +1,4 @@
-package attune.project;
+package attune.container;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

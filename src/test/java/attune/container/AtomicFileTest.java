@@ -1,4 +1,4 @@
-package attune.project;
+package attune.container;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
