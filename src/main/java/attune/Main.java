@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Starts the studio, or runs a command.
 ///
-/// JavaFX and ND4J are named only inside of lambdas and of [Studio]: neither is loaded before it is needed.
+/// JavaFX and ND4J are named only in what is called when they are needed, such as [Studio]: neither is loaded before.
 public final class Main {
     private Main() {}
 
@@ -37,7 +37,7 @@ public final class Main {
         AppFolders folders = AppFolders.ofThisUser();
         Log log = Log.into(folders.logs());
         setDefault("java.awt.headless", "true");
-        NativeLibraries.unpacked().ifPresentOrElse(NativeLibraries::use,
+        NativeLibraries.unpacked().ifPresentOrElse(libraries -> libraries.properties().forEach(Main::setDefault),
                 () -> setDefault("org.bytedeco.javacpp.cachedir", folders.nativeLibraries().toString()));
         setDefault("attune.sounds.cache", folders.cache().resolve("sounds").toString());
         PrintWriter out = writer(FileDescriptor.out);

@@ -4,6 +4,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.Map;
 import java.util.Optional;
 
 /// The native libraries of linear algebra, as they lie unpacked in the distribution beside the jars.
@@ -27,10 +28,10 @@ record NativeLibraries(Path folder) {
         return Optional.of(jar.resolveSibling("native")).filter(Files::isDirectory).map(NativeLibraries::new);
     }
 
-    /// Has JavaCPP take them where they are: nothing is written anywhere.
-    void use() {
-        System.setProperty("org.bytedeco.javacpp.platform.preloadpath", folder.toString());
-        System.setProperty("org.bytedeco.javacpp.platform.linkpath", folder.toString());
-        System.setProperty("org.bytedeco.javacpp.cachelibraries", "false");
+    /// What has JavaCPP take them where they are: nothing is written anywhere.
+    Map<String, String> properties() {
+        return Map.of("org.bytedeco.javacpp.platform.preloadpath", folder.toString(),
+                "org.bytedeco.javacpp.platform.linkpath", folder.toString(), "org.bytedeco.javacpp.cachelibraries",
+                "false");
     }
 }

@@ -7,6 +7,7 @@ import attune.bench.Measured;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -62,6 +63,7 @@ record StartBenchPart(Optional<Launcher> launcher, boolean display) implements B
         try {
             long begin = System.nanoTime();
             Process process = start.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            CompletableFuture.delayedExecutor(LONGEST_SECONDS, TimeUnit.SECONDS).execute(process::destroyForcibly);
             try (BufferedReader out = process.inputReader()) {
                 String said = out.readLine();
                 double millis = (System.nanoTime() - begin) / NANOS_A_MILLI;

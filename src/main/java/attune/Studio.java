@@ -49,15 +49,21 @@ record Studio(AppFolders folders, Log log, PrintWriter out, PrintWriter err) {
         if (!hasDisplay()) {
             return noDisplay();
         }
-        try (Instance instance = Instance.claim(folders.data()).orElse(null)) {
-            if (instance == null && Instance.handOver(folders.data(), files, PATIENCE)) {
+        String watched = System.getenv(StartWatch.VARIABLE);
+        if (watched != null) {
+            return show(files, Optional.empty()); // what is watched is a start, whoever else is open
+        }
+        Optional<Instance> instance;
+        try {
+            instance = Instance.claim(folders.data());
+            if (instance.isEmpty() && Instance.handOver(folders.data(), files, PATIENCE)) {
                 return ExitCodes.DONE;
             }
-            return show(files, Optional.ofNullable(instance));
         } catch (IOException problem) {
             LOG.log(Level.WARNING, "The disk does not let one studio know of another", problem);
-            return show(files, Optional.empty());
+            instance = Optional.empty();
         }
+        return show(files, instance); // the lock goes with the process
     }
 
     /// JavaFX writes a page about a display that cannot be opened: until its toolkit runs, that goes to the log.

@@ -13,12 +13,12 @@ import picocli.CommandLine.Parameters;
 /// `attune [FILE…]`: opens the studio.
 @Command(name = "attune", mixinStandardHelpOptions = true, versionProvider = Version.class, subcommands = HelpCommand.class, sortOptions = false, description = {
     "A composing studio whose attention you can see.", "",
-    "Without a command it opens its window, with FILE if one is given, and one more window for each further file."}, parameterListHeading = "%n", commandListHeading = "%nCommands:%n", footer = {
+    "Without a command it opens its window, with the first FILE; others are listed under Recent. A studio that is open already gets them."}, parameterListHeading = "%n", commandListHeading = "%nCommands:%n", footer = {
         "", "Ends with 0 when done, 2 after wrong usage, 3 where a file cannot be read, 1 after anything else."})
 final class AttuneCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "a MIDI or MusicXML file to open")
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "a project, a MIDI or a MusicXML file to open")
     private List<Path> files = new ArrayList<>();
 
     AttuneCommand(Surroundings surroundings) {

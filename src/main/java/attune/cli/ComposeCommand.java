@@ -8,7 +8,6 @@ import attune.generate.Primer;
 import attune.generate.SamplingOptions;
 import attune.generate.UnusableModelException;
 import attune.io.Credit;
-import attune.io.ScoreFiles;
 import attune.io.UnreadableFileException;
 import attune.model.EncoderDecoderSpec;
 import attune.model.ModelFile;
@@ -16,6 +15,8 @@ import attune.model.ModelStore;
 import attune.model.MuseGanSpec;
 import attune.model.SequenceModel;
 import attune.music.Score;
+import attune.project.PieceFiles;
+import attune.project.UnreadableProjectException;
 import attune.task.JobContext;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ final class ComposeCommand implements Callable<Integer> {
     @Option(names = "--heatmaps", paramLabel = "DIR", description = "write what the network expected and where it looked into this folder, as PNG, SVG and CSV; of several takes into folders 1, 2, …")
     private @Nullable Path heatmaps;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "file to write: .mid, .wav or .txt")
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "file to write: .attune, .mid, .musicxml, .mxl, .wav or .txt")
     private Path out = Path.of("");
 
     @Option(names = "--json", description = "tell of the takes in one JSON object")
@@ -75,7 +76,7 @@ final class ComposeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, CommandFailure, UnreadableFileException {
+    public Integer call() throws IOException, CommandFailure, UnreadableFileException, UnreadableProjectException {
         ScoreOutput output = ScoreOutput.of(out);
         List<ComposedTake> wanted = wanted();
         for (ComposedTake take : wanted) {
@@ -89,7 +90,7 @@ final class ComposeCommand implements Callable<Integer> {
         given().refuse(VoicesChoices.OWN,
                 option -> model + " draws no voices as pictures and has no use for " + option + ": leave it out.");
         @Nullable
-        Score before = primer == null ? null : ScoreFiles.read(primer).score();
+        Score before = primer == null ? null : PieceFiles.read(primer).file().score();
         if (file.spec() instanceof EncoderDecoderSpec) {
             passages(file, before, output, wanted);
             return ExitCodes.DONE;

@@ -1,6 +1,7 @@
 package attune.cli;
 
 import attune.generate.SamplingOptions;
+import attune.picture.PictureFormat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,13 +18,7 @@ record ComposedTake(SamplingOptions options, Path out, @Nullable Path heatmaps) 
             return List.of(new ComposedTake(options, out, heatmaps));
         }
         return IntStream.rangeClosed(1, takes).mapToObj(number -> new ComposedTake(
-                options.withSeed(options.seed() + number - 1), numbered(out, number),
+                options.withSeed(options.seed() + number - 1), PictureFormat.numbered(out, number),
                 heatmaps == null ? null : heatmaps.resolve(String.valueOf(number)))).toList();
-    }
-
-    private static Path numbered(Path out, int number) {
-        String name = String.valueOf(out.getFileName());
-        int dot = name.lastIndexOf('.');
-        return out.resolveSibling(name.substring(0, dot) + "-" + number + name.substring(dot));
     }
 }

@@ -1,6 +1,7 @@
 package attune.cli;
 
 import attune.io.ScoreFile;
+import attune.io.ScoreFiles;
 import attune.io.UnreadableFileException;
 import attune.picture.EngravingException;
 import attune.picture.PictureFormat;
@@ -56,7 +57,9 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException, UnreadableFileException, UnreadableProjectException, CommandFailure {
         Optional<PictureFormat> picture = PictureFormat.of(out);
         Optional<ScoreOutput> output = picture.isPresent() ? Optional.empty() : Optional.of(ScoreOutput.of(out));
-        SheetStyle style = pages.style();
+        if (picture.isEmpty() || roll) {
+            pages.refuse(roll ? "The roll is no page" : out.getFileName() + " has no pages");
+        }
         if (roll && picture.isEmpty()) {
             throw CommandFailure.usage("The roll is a picture: let the name end in .pdf, .svg or .png.");
         }
@@ -66,7 +69,7 @@ final class ConvertCommand implements Callable<Integer> {
             if (output.isPresent()) {
                 output.get().write(file.score(), file.credit(), outputs.stage(out), interruption);
             } else {
-                for (var content : pictured(file, style, picture.orElseThrow(), interruption).entrySet()) {
+                for (var content : pictured(file, picture.orElseThrow(), interruption).entrySet()) {
                     outputs.write(content.getKey(), content.getValue());
                 }
             }
@@ -81,12 +84,13 @@ final class ConvertCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    private Map<Path, byte[]> pictured(ScoreFile file, SheetStyle style, PictureFormat format, JobContext context)
+    private Map<Path, byte[]> pictured(ScoreFile file, PictureFormat format, JobContext context)
             throws CommandFailure {
         String title = title(file);
         if (roll) {
             return format.files(List.of(RollPicture.of(file.score(), title)), title, PictureFormat.SCREEN, out);
         }
+        SheetStyle style = pages.style();
         try {
             List<SystemPicture> systems = surroundings.engraving().get().engrave(file.score(), pages.notation(),
                     style.spaces(), context);
@@ -99,9 +103,6 @@ final class ConvertCommand implements Callable<Integer> {
 
     /// What the file says, or its name.
     private String title(ScoreFile file) {
-        String name = in.getFileName().toString();
-        return file.credit().title().isEmpty()
-                ? name.substring(0, Math.max(0, name.lastIndexOf('.')))
-                : file.credit().title();
+        return file.credit().title().isEmpty() ? ScoreFiles.titleOf(in) : file.credit().title();
     }
 }

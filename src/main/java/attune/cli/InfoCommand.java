@@ -1,13 +1,9 @@
 package attune.cli;
 
-import attune.io.ScoreFile;
-import attune.io.ScoreFiles;
 import attune.io.UnreadableFileException;
 import attune.model.ModelHeader;
 import attune.model.ModelStore;
 import attune.project.PieceFiles;
-import attune.project.Project;
-import attune.project.ProjectFile;
 import attune.project.UnreadableProjectException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,18 +11,17 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `attune info FILE`: what a score or model file holds, and what was repaired in reading it.
-@Command(name = "info", mixinStandardHelpOptions = true, sortOptions = false, description = "Tells what a score or a model file holds, and what was repaired in reading it.", optionListHeading = "%n", parameterListHeading = "%n")
+/// `attune info FILE`: what a project, a score or a model file holds, and what was repaired in reading it.
+@Command(name = "info", mixinStandardHelpOptions = true, sortOptions = false, description = "Tells what a project, a score or a model file holds, and what was repaired in reading it.", optionListHeading = "%n", parameterListHeading = "%n")
 final class InfoCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "FILE", description = "a MIDI file (.mid) or a model (.attune-model)")
+    @Parameters(paramLabel = "FILE", description = "a project, a MIDI or MusicXML file, or a model")
     private Path file = Path.of("");
 
     @Option(names = "--json", description = "answer with one JSON object")
@@ -42,15 +37,9 @@ final class InfoCommand implements Callable<Integer> {
         if (isModel()) {
             ModelHeader model = ModelStore.readHeader(file);
             out.println(json ? Json.line(ModelInfo.json(model)) : ModelInfo.text(model));
-        } else if (ending().endsWith(ProjectFile.ENDING)) {
-            PieceFiles.Opened opened = PieceFiles.read(file);
-            Project project = Objects.requireNonNull(opened.project());
-            out.println(json
-                    ? Json.line(ScoreInfo.json(opened.file(), project))
-                    : ScoreInfo.text(opened.file()) + ScoreInfo.text(project));
         } else {
-            ScoreFile score = ScoreFiles.read(file);
-            out.println(json ? Json.line(ScoreInfo.json(score)) : ScoreInfo.text(score));
+            PieceFiles.Opened piece = PieceFiles.read(file);
+            out.println(json ? Json.line(ScoreInfo.json(piece)) : ScoreInfo.text(piece));
         }
         return ExitCodes.DONE;
     }

@@ -64,6 +64,17 @@ final class Manual {
         lines.add(".SS " + escaped(spec.qualifiedName()));
         paragraphs(spec.usageMessage().description());
         arguments(spec);
+        list(spec.usageMessage().footer());
+    }
+
+    /// What stands below the options, each on a line of its own.
+    private void list(String... entries) {
+        for (String line : entries) {
+            if (!line.isBlank()) {
+                lines.add(".br");
+                lines.add(escaped(text(line).strip()));
+            }
+        }
     }
 
     private void arguments(CommandSpec spec) {

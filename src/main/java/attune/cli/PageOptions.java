@@ -11,9 +11,6 @@ import picocli.CommandLine.Option;
 
 /// How pages of notation look: the options of `attune convert` for PDF, SVG and PNG.
 final class PageOptions {
-    private static final double LEAST_STAFF = 3;
-    private static final double MOST_STAFF = 12;
-
     @Option(names = "--grand-staff", description = "puts all tracks on the two staves of a piano")
     private boolean grandStaff;
 
@@ -24,17 +21,27 @@ final class PageOptions {
     private @Nullable String paper;
 
     @Option(names = "--staff", paramLabel = "MM", description = "the height of a staff in millimetres, 3 to 12; 6.5 where nothing is said")
-    private double staff = SheetStyle.USUAL_STAFF;
+    private @Nullable Double staff;
 
     NotationOptions notation() {
         return new NotationOptions(grandStaff ? Layout.GRAND_STAFF : Layout.PARTS, written);
     }
 
     SheetStyle style() throws CommandFailure {
-        if (!(staff >= LEAST_STAFF && staff <= MOST_STAFF)) {
-            throw CommandFailure.usage("A staff cannot be " + staff + " mm high: choose 3 to 12.");
+        double height = staff == null ? SheetStyle.USUAL_STAFF : staff;
+        if (!(height >= SheetStyle.LEAST_STAFF && height <= SheetStyle.MOST_STAFF)) {
+            throw CommandFailure.usage("A staff cannot be " + height + " mm high: choose 3 to 12.");
         }
-        return new SheetStyle(paper(), staff);
+        return new SheetStyle(paper(), height);
+    }
+
+    /// Options that would do nothing are a mistake.
+    ///
+    /// @param why a sentence without its end, such as `The roll is no page`
+    void refuse(String why) throws CommandFailure {
+        if (grandStaff || written || paper != null || staff != null) {
+            throw CommandFailure.usage(why + ": leave out --grand-staff, --written-pitch, --paper and --staff.");
+        }
     }
 
     private Paper paper() throws CommandFailure {

@@ -7,17 +7,31 @@ import attune.music.Score;
 import attune.music.TempoChange;
 import attune.music.TimeSignature;
 import attune.music.Track;
+import attune.project.PieceFiles;
 import attune.project.Project;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// What `info` says of a score.
 final class ScoreInfo {
     private ScoreInfo() {}
 
-    static JsonObject json(ScoreFile file) {
+    static JsonObject json(PieceFiles.Opened piece) {
+        JsonObject json = json(piece.file());
+        Project project = piece.project();
+        if (project != null) {
+            json.addProperty("kind", "project");
+            json.addProperty("title", project.title());
+            json.addProperty("composer", project.composer());
+            json.addProperty("takes", project.takes().size());
+        }
+        return json;
+    }
+
+    private static JsonObject json(ScoreFile file) {
         JsonObject json = new JsonObject();
         json.addProperty("kind", "score");
         json.addProperty("format", file.format());
@@ -37,25 +51,12 @@ final class ScoreInfo {
         return json;
     }
 
-    /// Of a project: what it holds beside its score.
-    static JsonObject json(ScoreFile file, Project project) {
-        JsonObject json = json(file);
-        json.addProperty("kind", "project");
-        json.addProperty("title", project.title());
-        json.addProperty("composer", project.composer());
-        json.addProperty("takes", project.takes().size());
-        return json;
-    }
-
-    static String text(Project project) {
-        int takes = project.takes().size();
-        return System.lineSeparator() + (takes == 1 ? "1 take" : takes + " takes");
-    }
-
-    static String text(ScoreFile file) {
+    static String text(PieceFiles.Opened piece) {
+        ScoreFile file = piece.file();
         Score score = file.score();
         TextTable table = new TextTable();
         table.row("Format", file.format());
+        addOwn(table, piece.project());
         table.row("Length", String.format(Locale.ROOT, "%.2f quarters, %s", score.quarters(), clock(seconds(score))));
         table.row("Meter",
                 either(score.timeSignatures().stream().map(TimeSignature::toString).toList(), "4/4 (not said)"));
@@ -68,6 +69,17 @@ final class ScoreInfo {
         list(table, "Repaired", file.repairs().stream().map(Repair::toString).toList());
         list(table, "Remarks", file.remarks());
         return table.toString();
+    }
+
+    /// What a project holds beside its score.
+    private static void addOwn(TextTable table, @Nullable Project project) {
+        if (project != null) {
+            table.row("Title", project.title());
+            if (!project.composer().isEmpty()) {
+                table.row("Composer", project.composer());
+            }
+            table.row("Takes", Integer.toString(project.takes().size()));
+        }
     }
 
     private static void list(TextTable table, String name, List<String> lines) {

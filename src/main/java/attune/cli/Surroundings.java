@@ -19,7 +19,8 @@ import java.util.function.Supplier;
 /// @param log the file that holds the details of a bug
 public record Surroundings(PrintWriter out, PrintWriter err, boolean terminal, Networks networks,
         Supplier<Benches> benches, Supplier<Engraving> engraving, Studio studio, Path log) {
-    /// Opens the studio and returns its exit code once its window is closed; each file has a window of its own.
+    /// Opens the studio and returns its exit code once its window is closed, or at once where a studio that is open has taken
+    /// the files; the first is opened, the others are listed.
     @FunctionalInterface
     public interface Studio {
         int open(List<Path> files);

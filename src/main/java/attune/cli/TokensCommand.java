@@ -2,9 +2,10 @@ package attune.cli;
 
 import attune.dataset.TokenSequence;
 import attune.dataset.Tokenizer;
-import attune.io.ScoreFiles;
 import attune.io.UnreadableFileException;
 import attune.music.Fraction;
+import attune.project.PieceFiles;
+import attune.project.UnreadableProjectException;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Parameters;
 final class TokensCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "FILE", description = "a MIDI file")
+    @Parameters(paramLabel = "FILE", description = "a project, a MIDI or a MusicXML file")
     private Path file = Path.of("");
 
     @Option(names = "--json", description = "answer with one JSON object: notes, durations, offsets")
@@ -28,8 +29,8 @@ final class TokensCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws UnreadableFileException {
-        TokenSequence tokens = Tokenizer.tokenize(ScoreFiles.read(file).score());
+    public Integer call() throws UnreadableFileException, UnreadableProjectException {
+        TokenSequence tokens = Tokenizer.tokenize(PieceFiles.read(file).file().score());
         surroundings.out().println(json ? json(tokens) : text(tokens));
         return ExitCodes.DONE;
     }

@@ -27,6 +27,13 @@ public final class ScoreFiles {
         return dot > 0 && !name.startsWith(".") && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
+    /// The file's name without its ending, as a title.
+    public static String titleOf(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
     /// Reads the file; may take a second, so call it off the user interface's thread.
     public static ScoreFile read(Path file) throws UnreadableFileException {
         return read(file, false);

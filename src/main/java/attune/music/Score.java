@@ -73,6 +73,11 @@ public record Score(int ticksPerQuarter, List<Track> tracks, List<TempoChange> t
         return tracks.stream().mapToLong(Track::end).max().orElse(0);
     }
 
+    /// The first tick after the last note: pedals and volumes after it make a piece no longer. 0 without notes.
+    public long notesEnd() {
+        return tracks.stream().flatMap(track -> track.notes().stream()).mapToLong(Note::end).max().orElse(0);
+    }
+
     public int noteCount() {
         return tracks.stream().mapToInt(track -> track.notes().size()).sum();
     }

@@ -73,8 +73,7 @@ public final class Notator {
 
     private void addFrames(Optional<KeySignature> guessed) {
         Meter meter = score.meter();
-        long end = score.tracks().stream().flatMap(track -> track.notes().stream()).mapToLong(Note::end).max()
-                .orElse(1);
+        long end = Math.max(1, score.notesEnd());
         long start = 0;
         Frame before = null;
         boolean pickup = false;

@@ -1,9 +1,6 @@
 package attune.picture;
 
 import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.LoaderContext;
-import com.github.weisj.jsvg.parser.SVGLoader;
-import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Graphics2D;
@@ -65,12 +62,7 @@ public final class IconMaker {
 
     private static SVGDocument read(Path source) throws IOException {
         try (InputStream in = Files.newInputStream(source)) {
-            SVGDocument document = new SVGLoader().load(in, null,
-                    LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build());
-            if (document == null) {
-                throw new IOException(source + " is no SVG that can be drawn");
-            }
-            return document;
+            return SvgDocuments.read(in, source.toString());
         }
     }
 

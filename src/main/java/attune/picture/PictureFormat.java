@@ -49,7 +49,8 @@ public enum PictureFormat {
         };
     }
 
-    private static Path numbered(Path target, int number) {
+    /// `name-1.svg` beside `name.svg`.
+    public static Path numbered(Path target, int number) {
         String name = target.getFileName().toString();
         int dot = name.lastIndexOf('.');
         return target.resolveSibling(name.substring(0, dot) + "-" + number + name.substring(dot));

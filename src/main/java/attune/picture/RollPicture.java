@@ -63,9 +63,7 @@ public final class RollPicture implements Drawing {
 
     /// The picture of the whole piece, up to the end of the bar in which the last note ends.
     public static Picture of(Score score, String title) {
-        long end = score.tracks().stream().flatMap(track -> track.notes().stream()).mapToLong(Note::end).max()
-                .orElse(0);
-        return of(score, new TickRange(0, end), title);
+        return of(score, new TickRange(0, score.notesEnd()), title);
     }
 
     RollLayout layout() {

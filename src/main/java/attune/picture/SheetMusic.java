@@ -1,9 +1,6 @@
 package attune.picture;
 
 import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.LoaderContext;
-import com.github.weisj.jsvg.parser.SVGLoader;
-import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Color;
@@ -70,13 +67,10 @@ public final class SheetMusic {
     private record Placed(Drawn system, double y) {}
 
     private Drawn read(SystemPicture system) {
-        SVGDocument document = new SVGLoader().load(
+        SVGDocument document = SvgDocuments.read(
                 new ByteArrayInputStream(
                         system.svg().replace("currentColor", "black").getBytes(StandardCharsets.UTF_8)),
-                null, LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build());
-        if (document == null) {
-            throw new IllegalStateException("The picture of the system from bar " + system.bar() + " on is no SVG");
-        }
+                "The picture of the system from bar " + system.bar() + " on");
         double room = bottom - top(true);
         double scale = Math.min(style.space() / system.space(), room / document.size().height);
         return new Drawn(document, scale, system.bar(), system.top() * scale);

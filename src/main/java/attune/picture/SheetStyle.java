@@ -6,9 +6,17 @@ package attune.picture;
 public record SheetStyle(Paper paper, double staff) {
     /// Small enough for four voices, large enough to play from.
     public static final double USUAL_STAFF = 6.5;
+    public static final double LEAST_STAFF = 3;
+    public static final double MOST_STAFF = 12;
     private static final double POINTS_A_MILLIMETRE = 72 / 25.4;
     private static final double SPACES = 4;
     static final double MARGIN = 15 * POINTS_A_MILLIMETRE;
+
+    public SheetStyle {
+        if (!(staff >= LEAST_STAFF && staff <= MOST_STAFF)) {
+            throw new IllegalArgumentException("A staff is 3 to 12 mm high: " + staff);
+        }
+    }
 
     /// Between two staff lines, in points.
     double space() {

@@ -87,12 +87,20 @@ public final class Instance implements AutoCloseable {
         }
         List<List<Path>> asked = new ArrayList<>();
         for (Path request : requests) {
-            String text = Files.readString(request);
-            if (Files.deleteIfExists(request)) { // otherwise it was taken back
-                asked.add(paths(text));
-            }
+            ask(request, asked);
         }
         return asked;
+    }
+
+    private static void ask(Path request, List<List<Path>> asked) throws IOException {
+        try {
+            String text = Files.readString(request);
+            if (Files.deleteIfExists(request)) {
+                asked.add(paths(text));
+            }
+        } catch (NoSuchFileException _) {
+            // it was taken back
+        }
     }
 
     private static List<Path> paths(String text) {

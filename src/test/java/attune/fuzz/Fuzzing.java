@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /// Has a reader read bad files, one after the other: it may refuse them with the exceptions that it declares, and take at most two
-/// seconds and 256 MB for each. Run with `-Dattune.fuzz.minutes=10` for as long as the README speaks of.
+/// seconds and 256 MB for each. Run with `-Dattune.fuzz.minutes=N` for longer than the gate does.
 public final class Fuzzing {
     private static final int FILES = 400;
     private static final double MINUTES = Double.parseDouble(System.getProperty("attune.fuzz.minutes", "0"));

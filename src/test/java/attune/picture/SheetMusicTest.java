@@ -95,7 +95,7 @@ class SheetMusicTest {
 
     @Test
     void whatIsNoPictureIsRefused() {
-        assertThrows(RuntimeException.class,
+        assertThrows(IllegalStateException.class,
                 () -> SheetMusic.pages(List.of(new SystemPicture("nonsense", 1, 0, 10)), "A piece", "", STYLE));
     }
 

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Kills a program that saves at random moments. Run with `-Dattune.kills=500` for as many as the README speaks of.
+/// Kills a program that saves at random moments. Run with `-Dattune.kills=N` for more than the gate takes.
 class KillTest {
     private static final int KILLS = Integer.getInteger("attune.kills", 12);
 

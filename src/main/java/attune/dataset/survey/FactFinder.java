@@ -24,18 +24,13 @@ final class FactFinder {
         List<TimeSignature> meters = score.timeSignatures();
         String meter = score.meter().signatureAt(0).toString();
         boolean given = !score.keySignatures().isEmpty();
-        long end = lastSound(score);
+        long end = score.notesEnd();
         double seconds = (double) Math.round(score.tempoMap().micros(end) / 1e6 * HUNDREDTHS) / HUNDREDTHS;
         return new PieceFacts(file, read.credit().title(), read.credit().composer(), key(score, end), given, meter,
                 meters.stream().anyMatch(other -> !other.toString().equals(meter)),
                 score.tempoMap().at(0).quartersPerMinute(), sounding(score), voices(score), score.noteCount(),
                 end == 0 ? 0 : score.meter().position(end - 1).bar(), seconds,
                 score.noteCount() == 0 ? "no notes" : "", problems(read));
-    }
-
-    /// Pedals and volumes after the last note make a piece no longer.
-    private static long lastSound(Score score) {
-        return score.tracks().stream().flatMap(track -> track.notes().stream()).mapToLong(Note::end).max().orElse(0);
     }
 
     private static int sounding(Score score) {

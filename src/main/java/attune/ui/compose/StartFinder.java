@@ -95,7 +95,7 @@ record StartFinder(Score score, Selection selection, int track, boolean allTrack
         if (empty && score.noteCount() > 0 && playhead < score.end()) {
             return playhead - score.meter().position(playhead).tick();
         }
-        long end = score.tracks().stream().flatMap(each -> each.notes().stream()).mapToLong(Note::end).max().orElse(0);
+        long end = score.notesEnd();
         TickRange bar = score.meter().barAt(end);
         return end == bar.start() ? end : bar.end();
     }

@@ -3,6 +3,7 @@ package attune.ui.notation;
 import attune.notation.NotationOptions.Layout;
 import attune.picture.Paper;
 import attune.picture.Picture;
+import attune.picture.SheetStyle;
 import attune.ui.common.FileDialogs.Kind;
 import attune.ui.common.FileNames;
 import attune.ui.common.NumberField;
@@ -37,7 +38,7 @@ import javafx.scene.layout.VBox;
 /// Pages as they will be on paper, and beside them how they shall be: to be printed or saved as PDF, SVG or PNG.
 public final class PaperView extends BorderPane {
     private static final double SMALL = 5.5;
-    private static final double MEDIUM = 6.5;
+    private static final double MEDIUM = SheetStyle.USUAL_STAFF;
     private static final double LARGE = 7.5;
     private static final int MOST_COPIES = 99;
     private static final double MARGIN = 56;

@@ -1,6 +1,7 @@
 package attune.ui.shell;
 
 import attune.io.ScoreFile;
+import attune.io.ScoreFiles;
 import attune.music.Score;
 import attune.project.FileStamp;
 import attune.project.Journal;
@@ -80,7 +81,7 @@ final class Documents {
 
     /// Reads the file and opens it; where it cannot be read, what was open stays open.
     void open(Path file) {
-        whenSafe(() -> read("Open " + file.getFileName(), _ -> Found.in(file), nameOf(file), file));
+        whenSafe(() -> read("Open " + file.getFileName(), _ -> Found.in(file), ScoreFiles.titleOf(file), file));
     }
 
     /// Opens the first of the files, and lists the others: one piece is open at a time.
@@ -121,7 +122,7 @@ final class Documents {
     void recover(Recovery.Lost lost, Journal journal) {
         askedFor++;
         Path file = lost.file();
-        show(lost.project().score(), file == null ? lost.project().title() : nameOf(file), file, null);
+        show(lost.project().score(), file == null ? lost.project().title() : ScoreFiles.titleOf(file), file, null);
         restore(lost.project());
         services.session().markUnsaved();
         autosave.takeUp(journal);
@@ -242,11 +243,5 @@ final class Documents {
                 }
             }
         });
-    }
-
-    static String nameOf(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
     }
 }

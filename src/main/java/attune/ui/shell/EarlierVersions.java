@@ -1,5 +1,6 @@
 package attune.ui.shell;
 
+import attune.io.ScoreFiles;
 import attune.project.Backups;
 import attune.task.Lane;
 import attune.ui.common.Messages;
@@ -80,7 +81,7 @@ final class EarlierVersions {
     }
 
     private void open(Path file, Backups.Version version) {
-        documents.openCopy(Documents.nameOf(file) + ", " + time(version), version.file());
+        documents.openCopy(ScoreFiles.titleOf(file) + ", " + time(version), version.file());
     }
 
     private static String time(Backups.Version version) {

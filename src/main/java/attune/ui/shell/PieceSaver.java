@@ -1,5 +1,6 @@
 package attune.ui.shell;
 
+import attune.io.ScoreFiles;
 import attune.music.Score;
 import attune.project.FileStamp;
 import attune.project.PieceFiles;
@@ -103,7 +104,7 @@ final class PieceSaver {
             }
             if (piece == session.piece()) {
                 stamp = saved.stamp();
-                session.markSaved(file, Documents.nameOf(file), score);
+                session.markSaved(file, ScoreFiles.titleOf(file), score);
                 savedAt.set(LocalTime.now(ZoneId.systemDefault()));
                 next.run();
             }

@@ -66,18 +66,24 @@ public final class StudioApp extends Application {
     private static void listen(Instance instance, StudioWindow window) {
         try {
             while (true) {
-                for (List<Path> files : instance.take()) {
-                    FxThread.run(() -> {
-                        window.raise();
-                        window.open(files);
-                    });
-                }
+                hear(instance, window);
                 Thread.sleep(LOOK_MILLIS);
             }
-        } catch (IOException problem) {
-            LOG.log(Level.WARNING, "Other starts are not heard any more", problem);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void hear(Instance instance, StudioWindow window) {
+        try {
+            for (List<Path> files : instance.take()) {
+                FxThread.run(() -> {
+                    window.raise();
+                    window.open(files);
+                });
+            }
+        } catch (IOException problem) {
+            LOG.log(Level.FINE, "What another start asks for cannot be read at the moment", problem);
         }
     }
 

@@ -47,11 +47,7 @@ final class TrainSide extends BorderPane {
     TrainSide(TrainViewModel model, FileDialogs dialogs) {
         this.model = model;
         this.dialogs = dialogs;
-        folds = new SwitchRow("Fold repeats",
-                "What a piece plays twice in a row is taken once. Of two files of a piece, one with its repeats written out, one"
-                        + " is then left out as a copy: a piece that stands in both training and validation makes the network"
-                        + " look better than it is.",
-                model.form().foldRepeats);
+        folds = foldsRow(model.form());
         VBox content = new VBox(8, piecesHead(), pieces, networkHead(), networks, weights,
                 new VBox(nameRow(), folds, numbers));
         content.getStyleClass().addAll("panel", "padded");
@@ -84,6 +80,14 @@ final class TrainSide extends BorderPane {
         model.lines().onChange(this::refresh);
         model.pictures().onChange(this::refresh);
         refresh();
+    }
+
+    private static SwitchRow foldsRow(TrainForm form) {
+        return new SwitchRow("Fold repeats",
+                "What a piece plays twice in a row is taken once. Of two files of a piece, one with its repeats written out, one"
+                        + " is then left out as a copy: a piece that stands in both training and validation makes the network"
+                        + " look better than it is.",
+                form.foldRepeats);
     }
 
     private Node piecesHead() {

@@ -57,8 +57,7 @@ record VoicesPlace(long start, List<KeptPart> parts) {
     }
 
     private static long behind(Score score) {
-        long end = score.tracks().stream().flatMap(track -> track.notes().stream()).mapToLong(Note::end).max()
-                .orElse(0);
+        long end = score.notesEnd();
         TickRange bar = score.meter().barAt(end);
         return end == bar.start() ? end : bar.end();
     }
