@@ -70,7 +70,10 @@ function nameHeads(sheet, picture, name, places) {
     if (head) {
       head.classList.add('head');
       head.id = name + ':' + index;
-      tieOver(picture, note, bounds(head), places[index][5], places[index][6], end);
+      const [, , , , , from, to] = places[index];
+      if ((from || to) && note.vfnote) {
+        tieOver(picture, note, bounds(head), from, to, end);
+      }
     }
   });
 }

@@ -4,7 +4,7 @@
 
 const left = [];
 const freed = []; // what stood in boxes before
-let read = null; // what take() puts on the page next
+let read = null; // what step() puts on the page next
 let systems = new Map();
 const orders = new Map();
 const answers = [];
@@ -20,8 +20,9 @@ function colours(paper, ink, sounding, selected) {
 }
 
 // Puts the systems of these names in this order. Those that are not named leave their boxes, pictures and all, to the new ones,
-// which are seen once they are drawn: to take many pictures away takes long. Answers how many boxes are left to sweep().
-function arrange(names, least) {
+// which are seen once they are drawn: to take many pictures away takes long. `anew` drops what is being drawn, because it is of another
+// size. Answers whether boxes are left to sweep.
+function arrange(names, least, anew) {
   const wanted = new Set(names);
   for (const [name, system] of systems) {
     if (!wanted.has(name)) {
@@ -40,10 +41,13 @@ function arrange(names, least) {
       document.body.insertBefore(system.box, next);
     }
     before = system.box;
+    if (anew) {
+      system.job = -1;
+    }
     arranged.set(name, system);
   }
   systems = arranged;
-  return String(left.length + freed.length);
+  return sweeping();
 }
 
 function emptyBox(least) {
@@ -51,6 +55,53 @@ function emptyBox(least) {
   box.className = 'system';
   box.style.minHeight = least + 'px';
   return box;
+}
+
+function sweeping() {
+  return freed.length + left.length > 0 ? 'sweep' : '';
+}
+
+// Does one thing, for each holds the window up a little: takes away what stands in the way, reads a picture, or puts it on the page.
+// Answers what it did ('', 'worked', 'drew' or 'failed'), for which order, whether boxes are left to sweep, and what went wrong.
+function step() {
+  if (sweeping()) {
+    sweep();
+    return ['worked', '', sweeping(), ''].join(':');
+  }
+  if (read) {
+    const { answer, system, content } = read;
+    read = null;
+    return put(answer, system, content);
+  }
+  while (answers.length > 0) {
+    const answer = answers.shift();
+    const system = systems.get(answer.name);
+    if (system && system.job === answer.job) {
+      const template = document.createElement('template');
+      template.innerHTML = answer.failed
+          ? ''
+          : answer.svg + (system.number > 1 ? `<span class="number">${system.number}</span>` : '');
+      read = { answer, system, content: template.content };
+      return ['worked', '', '', ''].join(':');
+    }
+  }
+  return '';
+}
+
+// Puts what was read on the page, but nothing that has left it or is drawn anew.
+function put(answer, system, content) {
+  if (systems.get(answer.name) !== system || system.job !== answer.job) {
+    return ['worked', '', '', ''].join(':');
+  }
+  if (system.box.firstChild) {
+    const before = document.createElement('div');
+    before.append(...system.box.childNodes);
+    freed.push(before);
+  }
+  system.box.append(content);
+  system.box.style.minHeight = '0';
+  system.top = answer.top;
+  return [answer.failed ? 'failed' : 'drew', answer.job, sweeping(), answer.failed || ''].join(':');
 }
 
 // Takes away what stood in a box before, or a box that nothing is drawn in any more.
@@ -89,7 +140,7 @@ function measured({ font, text }) {
   return { font, text, width: letters.measureText(text).width };
 }
 
-// Has a system drawn; take() finds it later. The words, which only the worker reads, are JSON: a script's own lists would stay with
+// Has a system drawn; step() finds it later. The words, which only the worker reads, are JSON: a script's own lists would stay with
 // the script, which is kept for a while.
 function engrave(job, name, number, words) {
   const system = systems.get(name);
@@ -102,45 +153,14 @@ function engrave(job, name, number, words) {
   worker.postMessage(order);
 }
 
-// Puts a system that was drawn on the page, but none that has left it or is drawn anew: at one call it is read, at the next it is
-// put there, and sweep() frees what stood there, for each holds the window up a little. Answers 'job' or 'job:what went wrong' when it is
-// there, and nothing before.
-function take() {
-  if (read) {
-    const { answer, system, content } = read;
-    read = null;
-    if (systems.get(answer.name) !== system || system.job !== answer.job) {
-      return '';
-    }
-    const before = document.createElement('div');
-    before.append(...system.box.childNodes);
-    freed.push(before);
-    system.box.append(content);
-    system.box.style.minHeight = '0';
-    system.top = answer.top;
-    return answer.job + (answer.failed ? ':' + answer.failed : '');
-  }
-  while (answers.length > 0 && !read) {
-    const answer = answers.shift();
-    const system = systems.get(answer.name);
-    if (system && system.job === answer.job) {
-      const template = document.createElement('template');
-      template.innerHTML = answer.failed
-          ? ''
-          : answer.svg + (system.number > 1 ? `<span class="number">${system.number}</span>` : '');
-      read = { answer, system, content: template.content };
-    }
-  }
-  return '';
-}
-
 // Marks these heads and unmarks all others: an array of [name, head] a kind.
 function mark(kind, heads) {
   for (const element of [...document.getElementsByClassName(kind)]) {
     element.classList.remove(kind);
   }
   for (const [name, head] of heads) {
-    const element = document.getElementById(name + ':' + head);
+    const system = systems.get(name);
+    const element = system && system.box.querySelector('[id="' + name + ':' + head + '"]'); // an old box may have it as well
     if (element) {
       element.classList.add(kind);
     }

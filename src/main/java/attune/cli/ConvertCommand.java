@@ -3,6 +3,7 @@ package attune.cli;
 import attune.io.ScoreFile;
 import attune.io.ScoreFiles;
 import attune.io.UnreadableFileException;
+import attune.picture.Engraving;
 import attune.picture.EngravingException;
 import attune.picture.PictureFormat;
 import attune.picture.RollPicture;
@@ -91,8 +92,8 @@ final class ConvertCommand implements Callable<Integer> {
             return format.files(List.of(RollPicture.of(file.score(), title)), title, PictureFormat.SCREEN, out);
         }
         SheetStyle style = pages.style();
-        try {
-            List<SystemPicture> systems = surroundings.engraving().get().engrave(file.score(), pages.notation(),
+        try (Engraving engraving = surroundings.engraving().get()) {
+            List<SystemPicture> systems = engraving.engrave(file.score(), pages.notation(),
                     style.spaces(), context);
             return format.files(SheetMusic.pages(systems, title, file.credit().composer(), style), title,
                     PictureFormat.PRINT, out);

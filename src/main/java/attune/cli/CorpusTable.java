@@ -66,11 +66,10 @@ final class CorpusTable {
 
     private void add(TextTable table, PieceFacts row) {
         if (row.isRejected()) {
-            table.row(row.file(), "", "", "", "", "", "", "", "", "", "", "rejected: " + row.rejection());
+            table.row(row.file(), "", "", "", "", "", "", "", "", "", "", row.remarks(""));
             return;
         }
-        String remarks = Stream.of(whys.getOrDefault(row.file(), ""), row.problemWords())
-                .filter(words -> !words.isEmpty()).collect(Collectors.joining("; "));
+        String remarks = row.remarks(whys.getOrDefault(row.file(), ""));
         table.row(row.file(), cut(row.title()), cut(row.composer()), row.keyWords(), row.meterWords(),
                 String.format(Locale.ROOT, "%.0f", row.tempo()), Integer.toString(row.tracks()),
                 Integer.toString(row.voices()), Integer.toString(row.notes()), Integer.toString(row.bars()),

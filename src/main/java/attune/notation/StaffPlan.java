@@ -47,11 +47,9 @@ final class StaffPlan {
 
     /// Pianos, organs and harps that use both clefs.
     private static boolean isForTwoHands(Track track) {
-        int program = track.program();
-        boolean keys = program < 8 || program >= 16 && program < 24 || program == 46;
         boolean low = track.notes().stream().anyMatch(note -> note.pitch() < MIDDLE_C - REACH);
         boolean high = track.notes().stream().anyMatch(note -> note.pitch() > MIDDLE_C + REACH);
-        return keys && !track.isPercussion() && low && high && !isOneLine(track);
+        return Keyboards.has(track.program()) && !track.isPercussion() && low && high && !isOneLine(track);
     }
 
     /// Whether one note follows another: a voice, whatever its sound is.

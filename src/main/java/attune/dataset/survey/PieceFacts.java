@@ -2,6 +2,8 @@ package attune.dataset.survey;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a table tells of one file.
 ///
@@ -23,6 +25,14 @@ public record PieceFacts(String file, String title, String composer, String key,
     /// A file of which nothing is known but why.
     static PieceFacts rejected(String file, String reason) {
         return new PieceFacts(file, "", "", "", false, "", false, 0, 0, 0, 0, 0, 0, reason, List.of());
+    }
+
+    /// What is to be said of it in one line: what it is a copy of, why it was rejected, what was wrong with it.
+    ///
+    /// @param copy what it is a copy of, in words; empty where it is none
+    public String remarks(String copy) {
+        String problem = isRejected() ? "rejected: " + rejection : problemWords();
+        return Stream.of(copy, problem).filter(words -> !words.isEmpty()).collect(Collectors.joining("; "));
     }
 
     public boolean isRejected() {

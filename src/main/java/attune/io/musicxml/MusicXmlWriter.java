@@ -1,5 +1,6 @@
 package attune.io.musicxml;
 
+import attune.notation.Keyboards;
 import attune.notation.NotatedBar;
 import attune.notation.NotatedPart;
 import attune.notation.NotatedScore;
@@ -32,8 +33,6 @@ public final class MusicXmlWriter {
             <?xml version="1.0" encoding="UTF-8"?>
             <!DOCTYPE score-partwise PUBLIC "-//Recordare//DTD MusicXML 4.0 Partwise//EN" "http://www.musicxml.org/dtds/partwise.dtd">
             """;
-    /// The General MIDI programs before it are pianos and their kin.
-    private static final int KEYBOARDS = 8;
     private static final ObjectFactory FACTORY = new ObjectFactory();
 
     private MusicXmlWriter() {}
@@ -99,7 +98,7 @@ public final class MusicXmlWriter {
         group.setNumber("1");
         if (type == StartStop.START) {
             boolean hands = parts.size() == 2
-                    && parts.stream().allMatch(part -> !part.isPercussion() && part.program() < KEYBOARDS);
+                    && parts.stream().allMatch(MusicXmlWriter::isOneHand);
             GroupSymbol symbol = FACTORY.createGroupSymbol();
             symbol.setValue(hands ? GroupSymbolValue.BRACE : GroupSymbolValue.BRACKET);
             group.setGroupSymbol(symbol);
@@ -108,6 +107,10 @@ public final class MusicXmlWriter {
             group.setGroupBarline(barline);
         }
         return group;
+    }
+
+    private static boolean isOneHand(NotatedPart part) {
+        return !part.isPercussion() && part.clefs().size() == 1 && Keyboards.has(part.program());
     }
 
     private static Identification identification(String composer) {

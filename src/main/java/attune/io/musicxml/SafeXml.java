@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// depth and the number of elements are bounded.
 final class SafeXml {
     private static final int HEAD = 200;
-    private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*[\"']([^\"']+)");
+    private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([^\"']+)");
     private static final int DEEPEST = 64;
     private static final int MOST_ELEMENTS = 3_000_000;
     private final String file;
@@ -71,6 +71,9 @@ final class SafeXml {
         String head = new String(xml, 0, Math.min(xml.length, HEAD), StandardCharsets.ISO_8859_1);
         if (head.startsWith("\u00FE\u00FF") || head.startsWith("\u00FF\u00FE")) {
             return StandardCharsets.UTF_16;
+        }
+        if (head.startsWith("<\0") || head.startsWith("\0<")) {
+            return head.charAt(0) == '<' ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
         }
         Matcher encoding = ENCODING.matcher(head);
         return encoding.find() ? Charset.forName(encoding.group(1)) : StandardCharsets.UTF_8;

@@ -45,8 +45,7 @@ final class CorpusRow {
 
     /// What is to be said of it in one line: what it is a copy of, why it was rejected, what was wrong with it.
     String remarks() {
-        String problem = facts.isRejected() ? "rejected: " + facts.rejection() : facts.problemWords();
-        return Stream.of(copyWords(), problem).filter(words -> !words.isEmpty()).collect(Collectors.joining("; "));
+        return facts.remarks(copyWords());
     }
 
     /// So that a sort by the remarks brings a group of copies together, the kept file first, then what has problems, then the

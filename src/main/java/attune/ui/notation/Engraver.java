@@ -24,8 +24,8 @@ import javafx.scene.paint.Color;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
 
-/// Drives the page in the web view: which systems stand on it, one picture of a system a pulse, and what is marked. A worker of the
-/// page draws the pictures beside the FX thread, on which all else is done.
+/// Drives the page in the web view: which systems stand on it, and what is marked. A worker of the page draws the pictures beside the FX
+/// thread; there a picture is read, put on the page, and what stood there before taken away, each at a pulse of its own.
 ///
 /// The page opens no address and no window; what it reports comes as words.
 final class Engraver {
@@ -45,8 +45,10 @@ final class Engraver {
     /// What the worker has, by the numbers of its orders.
     private final Map<Integer, EngravedSystem> ahead = new HashMap<>();
     private int orders;
-    /// Boxes on the page in which nothing stands that is wanted.
-    private int left;
+    /// Whether the page has boxes and pictures that nothing wants any more.
+    private boolean sweeping;
+    /// The first bar of each system that cannot be drawn, by the system's name.
+    private final Map<String, Integer> failures = new HashMap<>();
     private boolean ready;
     private boolean begun;
     private boolean closed;
@@ -95,7 +97,7 @@ final class Engraver {
 
     /// Whether nothing is left to draw.
     boolean isIdle() {
-        return ready && left == 0 && ahead.isEmpty() && waiting.isEmpty();
+        return ready && !sweeping && ahead.isEmpty() && waiting.isEmpty();
     }
 
     /// Ends the worker, which would live as long as the program; nothing is drawn any more.
@@ -130,9 +132,11 @@ final class Engraver {
 
     /// Puts these systems on the page; those that stood there already are kept as they are.
     void show(List<EngravedSystem> newSystems, double newWidth, double newScale) {
-        if (newWidth != width || newScale != scale) {
+        boolean anew = newWidth != width || newScale != scale;
+        if (anew) {
             drawn.clear();
             ahead.clear();
+            failures.clear();
             width = newWidth;
             scale = newScale;
         }
@@ -141,8 +145,9 @@ final class Engraver {
         newSystems.forEach(system -> names.add(system.name()));
         drawn.retainAll(names);
         ahead.values().removeIf(system -> !names.contains(system.name()));
-        left = Integer.parseInt(
-                run(PageScript.call("arrange", newSystems.stream().map(EngravedSystem::name).toList(), LEAST_HEIGHT)));
+        failures.keySet().retainAll(names);
+        sweeping = !run(PageScript.call("arrange", newSystems.stream().map(EngravedSystem::name).toList(), LEAST_HEIGHT,
+                anew)).isEmpty();
         waiting.clear();
         Set<String> done = new HashSet<>(drawn);
         ahead.values().forEach(system -> done.add(system.name()));
@@ -150,34 +155,46 @@ final class Engraver {
         orderNext();
     }
 
-    /// Has the next systems drawn, and puts one that is drawn on the page.
-    ///
-    /// @return whether there was one
-    boolean step() {
+    /// What a step did.
+    enum Step {
+        /// There was nothing to do yet.
+        WAITED,
+        /// Something was read, or taken away.
+        WORKED,
+        /// A picture came onto the page, or it is known that there is none.
+        DREW
+    }
+
+    /// Has the next systems drawn and does one thing on the page, in the order in which the page needs it.
+    Step step() {
         if (!ready) {
-            return false;
-        }
-        if (left > 0) {
-            left--;
-            run("sweep()");
-            return false;
+            return Step.WAITED;
         }
         orderNext();
-        String answer = ahead.isEmpty() ? "" : run("take()");
-        int end = answer.indexOf(':');
-        EngravedSystem system = answer.isEmpty()
-                ? null
-                : ahead.remove(Integer.valueOf(end < 0 ? answer : answer.substring(0, end)));
+        if (ahead.isEmpty() && !sweeping) {
+            return Step.WAITED;
+        }
+        String[] answer = run("step()").split(":", 4);
+        if (answer.length < 4) {
+            return Step.WAITED;
+        }
+        sweeping = !answer[2].isEmpty();
+        EngravedSystem system = answer[1].isEmpty() ? null : ahead.remove(Integer.valueOf(answer[1]));
         if (system == null) {
-            return false; // none is drawn yet, or one that is not wanted any more
+            return Step.WORKED;
         }
         drawn.add(system.name());
-        left++; // what stood there before
-        if (end >= 0) {
-            LOG.log(Level.WARNING, "A system could not be engraved: {0}", answer);
+        if ("failed".equals(answer[0])) {
+            LOG.log(Level.WARNING, "A system could not be engraved: {0}", answer[3]);
+            failures.put(system.name(), system.number());
             heard.accept("failed:" + system.number());
         }
-        return true;
+        return Step.DREW;
+    }
+
+    /// The first bar of the first system shown that cannot be drawn.
+    Optional<Integer> failure() {
+        return failures.values().stream().min(Integer::compare);
     }
 
     private void orderNext() {

@@ -176,7 +176,7 @@ public final class NotationView {
                 }
             }
             model.pulse();
-            if (engraver.step()) {
+            if (engraver.step() == Engraver.Step.DREW) {
                 marksStale = true;
             } else {
                 follow();

@@ -40,11 +40,15 @@ record PageBench(int bars, int edits, long seed) {
     }
 
     CompletableFuture<Figures> run(Stage stage) {
-        Engraver engraver = new Engraver(_ -> {});
+        CompletableFuture<Figures> figures = new CompletableFuture<>();
+        Engraver engraver = new Engraver(words -> {
+            if (words.startsWith("stopped:") || words.startsWith("failed:")) {
+                figures.completeExceptionally(new IllegalStateException("the engraver does not draw it (" + words + ")"));
+            }
+        });
         stage.setScene(new Scene(new StackPane(engraver.node()), WIDTH, HEIGHT));
         stage.show();
         engraver.open();
-        CompletableFuture<Figures> figures = new CompletableFuture<>();
         new Walk(engraver, figures).start();
         return figures;
     }

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -95,6 +96,31 @@ class EngraverTest {
     }
 
     @Test
+    void whatIsDrawnForAnotherWidthDoesNotStandOnThePage() {
+        List<EngravedSystem> systems = systems(score("Piano", 60));
+        FxStage.run(() -> engraver.show(systems, WIDTH / 2, 1));
+        FxStage.waitFor("a picture that is read", () -> FxStage.get(engraver::step) == Engraver.Step.WORKED);
+        List<SystemPicture> pictures = drawn(systems);
+        assertTrue(pictures.stream().allMatch(picture -> picture.svg().contains("width=\"1000\"")),
+                pictures.getFirst().svg().substring(0, 200));
+        assertEquals("0", FxStage.get(() -> engraver.node().getEngine()
+                .executeScript("String(freed.length + left.length + (read ? 1 : 0))")), "nothing is left to do");
+    }
+
+    @Test
+    void aSystemThatFailedIsKnownToFailWhenItIsShownAgain() {
+        EngravedSystem broken = new EngravedSystem("broken", "<?xml version=\"1.0\"?><score-timewise/>", 7,
+                new TickRange(0, 1), List.of());
+        EngravedSystem sound = systems(score("Piano", 60)).getFirst();
+        drawn(List.of(broken, sound));
+        assertEquals(Optional.of(7), FxStage.get(engraver::failure));
+        drawn(List.of(broken, sound));
+        assertEquals(Optional.of(7), FxStage.get(engraver::failure));
+        drawn(List.of(sound));
+        assertEquals(Optional.empty(), FxStage.get(engraver::failure));
+    }
+
+    @Test
     void aSystemThatCannotBeReadIsReportedAndTheOthersAreDrawn() {
         EngravedSystem sound = systems(score("Piano", 60)).getFirst();
         EngravedSystem broken = new EngravedSystem("broken", "<?xml version=\"1.0\"?><score-timewise/>", 7,
@@ -112,7 +138,7 @@ class EngraverTest {
         FxStage.run(engraver::close);
         FxStage.waitFor("the worker to end", () -> workers() < before);
         FxStage.run(() -> engraver.show(systems(score("Piano", 60)), WIDTH, 1));
-        assertFalse(FxStage.get(engraver::step));
+        assertEquals(Engraver.Step.WAITED, FxStage.get(engraver::step));
     }
 
     private static long workers() {
