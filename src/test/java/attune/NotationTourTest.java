@@ -20,6 +20,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -162,7 +163,10 @@ class NotationTourTest {
         try (StudioStage studio = studio()) {
             Tour.open(studio, "Befiehl");
             shown(studio);
-            String address = "'http://127.0.0.1:" + server.getAddress().getPort() + "/'";
+            URI here = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+            here.toURL().openStream().close();
+            assertEquals(1, asked.getAndSet(0), "whoever is not confined is heard");
+            String address = "'" + here + "'";
             String source = """
                     const tell = (way, how) => postMessage(way + ' ' + how);
                     try { importScripts(ADDRESS); tell('import', 'reached'); } catch (problem) { tell('import', 'refused'); }

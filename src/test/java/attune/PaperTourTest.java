@@ -42,8 +42,10 @@ class PaperTourTest {
             FxStage.snapshot(scene, Tour.PICTURES.resolve("91-pages-chorale-dark.png"));
             assertFalse(FxStage.get(() -> find(scene, "paper-save", Button.class).isDisabled()));
             studio.awaitRest();
-            assertTrue(FxStage.get(() -> find(scene, "paper-printer", ComboBox.class).getItems().isEmpty() == find(scene,
-                    "paper-print", Button.class).isDisabled()), "without a printer there is nothing to press");
+            assertTrue(
+                    FxStage.get(() -> find(scene, "paper-printer", ComboBox.class).getItems().isEmpty() == find(scene,
+                            "paper-print", Button.class).isDisabled()),
+                    "without a printer there is nothing to press");
             save(studio, scene, "page.pdf");
             try (PDDocument document = Loader.loadPDF(folder.resolve("page.pdf").toFile())) {
                 assertEquals(1, document.getNumberOfPages());

@@ -64,17 +64,7 @@ final class Manual {
         lines.add(".SS " + escaped(spec.qualifiedName()));
         paragraphs(spec.usageMessage().description());
         arguments(spec);
-        list(spec.usageMessage().footer());
-    }
-
-    /// What stands below the options, each on a line of its own.
-    private void list(String... entries) {
-        for (String line : entries) {
-            if (!line.isBlank()) {
-                lines.add(".br");
-                lines.add(escaped(text(line).strip()));
-            }
-        }
+        paragraphs(spec.usageMessage().footer());
     }
 
     private void arguments(CommandSpec spec) {
@@ -99,7 +89,7 @@ final class Manual {
         for (String paragraph : paragraphs) {
             if (!paragraph.isBlank()) {
                 lines.add(".PP");
-                lines.add(escaped(text(paragraph)));
+                lines.add(escaped(text(paragraph).strip()));
             }
         }
     }

@@ -3,20 +3,21 @@ package attune.picture;
 import java.util.Locale;
 import java.util.Set;
 
-/// A size of paper, upright; in points.
+/// A size of paper, upright.
 public enum Paper {
-    A4("A4", 595.28, 841.89), LETTER("Letter", 612, 792);
+    A4("A4", 210, 297), LETTER("Letter", 215.9, 279.4);
 
+    static final double POINTS_A_MILLIMETRE = 72 / 25.4;
     /// Where people print on Letter.
     private static final Set<String> LETTER_COUNTRIES = Set.of("US", "CA", "MX", "CL", "CO", "PH", "VE");
     private final String label;
-    private final double width;
-    private final double height;
+    private final double widthMillimetres;
+    private final double heightMillimetres;
 
-    Paper(String label, double width, double height) {
+    Paper(String label, double widthMillimetres, double heightMillimetres) {
         this.label = label;
-        this.width = width;
-        this.height = height;
+        this.widthMillimetres = widthMillimetres;
+        this.heightMillimetres = heightMillimetres;
     }
 
     /// The one in use in the country.
@@ -28,11 +29,21 @@ public enum Paper {
         return label;
     }
 
-    public double width() {
-        return width;
+    public double widthMillimetres() {
+        return widthMillimetres;
     }
 
-    public double height() {
-        return height;
+    public double heightMillimetres() {
+        return heightMillimetres;
+    }
+
+    /// In points.
+    double width() {
+        return widthMillimetres * POINTS_A_MILLIMETRE;
+    }
+
+    /// In points.
+    double height() {
+        return heightMillimetres * POINTS_A_MILLIMETRE;
     }
 }

@@ -8,9 +8,8 @@ public record SheetStyle(Paper paper, double staff) {
     public static final double USUAL_STAFF = 6.5;
     public static final double LEAST_STAFF = 3;
     public static final double MOST_STAFF = 12;
-    private static final double POINTS_A_MILLIMETRE = 72 / 25.4;
     private static final double SPACES = 4;
-    static final double MARGIN = 15 * POINTS_A_MILLIMETRE;
+    static final double MARGIN = 15 * Paper.POINTS_A_MILLIMETRE;
 
     public SheetStyle {
         if (!(staff >= LEAST_STAFF && staff <= MOST_STAFF)) {
@@ -20,7 +19,7 @@ public record SheetStyle(Paper paper, double staff) {
 
     /// Between two staff lines, in points.
     double space() {
-        return staff * POINTS_A_MILLIMETRE / SPACES;
+        return staff * Paper.POINTS_A_MILLIMETRE / SPACES;
     }
 
     /// How wide a line of staves is, in spaces between staff lines.

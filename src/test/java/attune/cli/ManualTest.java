@@ -34,6 +34,11 @@ class ManualTest {
         }
     }
 
+    @Test
+    void whatStandsBelowTheOptionsIsThereToo() {
+        assertTrue(section("convert").contains(".musicxml"), section("convert"));
+    }
+
     private String section(String command) {
         Matcher section = Pattern.compile("(?ms)^\\.SS attune " + command + "$(.*?)(^\\.S[SH]|\\z)").matcher(page);
         assertTrue(section.find(), command + " has no section");

@@ -2,8 +2,6 @@ package attune.ui.corpus;
 
 import attune.dataset.survey.PieceFacts;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 

@@ -1,9 +1,7 @@
 package attune.ui.notation;
 
-import attune.notation.NotationOptions;
 import attune.ui.common.Messages;
 import attune.ui.common.Playhead;
-import attune.ui.common.Segments;
 import attune.ui.common.Services;
 import java.util.List;
 import javafx.animation.AnimationTimer;
@@ -12,7 +10,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -82,23 +79,14 @@ public final class NotationView {
     }
 
     private Node bar() {
-        Segments<PageScope> scope = new Segments<>(model.scopeProperty());
-        scope.add(PageScope.PIECE, "Piece", "The whole piece, with the take that is shown in it", null);
-        scope.add(PageScope.SELECTION, "Selection", "The selected notes; the piece where none is", null);
-        scope.add(PageScope.TAKE, "Take", "The take alone", services.session().previewProperty()
-                .map(_ -> "").orElse("No take is shown: compose one, or click one."));
-        scope.setMinWidth(220);
-        Segments<NotationOptions.Layout> layout = new Segments<>(model.layoutProperty());
-        layout.add(NotationOptions.Layout.PARTS, "Parts", "One staff a track, two for keyboards", null);
-        layout.add(NotationOptions.Layout.GRAND_STAFF, "Grand staff", "All tracks on the two staves of a piano", null);
-        layout.setMinWidth(190);
-        CheckBox written = new CheckBox("Written pitch");
-        written.setTooltip(new Tooltip("Transposing instruments as their players read them"));
-        written.selectedProperty().bindBidirectional(model.writtenProperty());
+        PageChoiceForm choices = PageChoiceForm.of(model.choices(), services);
+        choices.scope().setMinWidth(220);
+        choices.layout().setMinWidth(190);
         remark.getStyleClass().add("muted");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(8, scope, layout, written, space, remark, size("fth-zoom-out", "Smaller", -1),
+        HBox bar = new HBox(8, choices.scope(), choices.layout(), choices.written(), space, remark,
+                size("fth-zoom-out", "Smaller", -1),
                 size("fth-zoom-in", "Larger", 1));
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("notation-bar");

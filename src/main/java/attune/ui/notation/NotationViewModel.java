@@ -14,12 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /// What stands on the page, and which of its notes sound or are selected. FX thread only; notation is made on the IO lane, where
@@ -27,10 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class NotationViewModel {
     private final Services services;
     private final Session session;
-    private final ObjectProperty<PageScope> scope = new SimpleObjectProperty<>(PageScope.PIECE);
-    private final ObjectProperty<NotationOptions.Layout> layout = new SimpleObjectProperty<>(
-            NotationOptions.Layout.PARTS);
-    private final BooleanProperty written = new SimpleBooleanProperty();
+    private final PageChoices choices = new PageChoices();
     private final ReadOnlyObjectWrapper<EngravedPage> page = new ReadOnlyObjectWrapper<>(EngravedPage.EMPTY);
     private boolean stale = true;
     private double spaces = 100;
@@ -41,31 +34,20 @@ final class NotationViewModel {
         session = services.session();
         session.scoreProperty().subscribe(this::outdate);
         session.previewProperty().subscribe(_ -> {
-            if (scope.get() == PageScope.TAKE) {
+            if (choices.scopeProperty().get() == PageScope.TAKE) {
                 outdate();
             }
         });
         session.selectionProperty().subscribe(_ -> {
-            if (scope.get() == PageScope.SELECTION) {
+            if (choices.scopeProperty().get() == PageScope.SELECTION) {
                 outdate();
             }
         });
-        scope.subscribe(this::outdate);
-        layout.subscribe(this::outdate);
-        written.subscribe(this::outdate);
+        choices.onChange(this::outdate);
     }
 
-    ObjectProperty<PageScope> scopeProperty() {
-        return scope;
-    }
-
-    ObjectProperty<NotationOptions.Layout> layoutProperty() {
-        return layout;
-    }
-
-    /// Whether transposing instruments are written as their players read them.
-    BooleanProperty writtenProperty() {
-        return written;
+    PageChoices choices() {
+        return choices;
     }
 
     ReadOnlyObjectProperty<EngravedPage> pageProperty() {
@@ -90,9 +72,9 @@ final class NotationViewModel {
             return;
         }
         stale = false;
-        Supplier<Score> shown = scope.get().of(session);
+        Supplier<Score> shown = choices.scopeProperty().get().of(session);
         String title = session.titleProperty().get();
-        NotationOptions options = new NotationOptions(layout.get(), written.get());
+        NotationOptions options = choices.options();
         double width = spaces;
         writing = services.jobs().submit("Write the page", Lane.IO,
                 context -> EngravedPage.of(shown.get(), title, options, width, context), made -> {
@@ -174,7 +156,8 @@ final class NotationViewModel {
     private void select(EngravedSystem.Head head, boolean more) {
         List<Track> tracks = session.score().tracks();
         for (int track = 0; track < tracks.size(); track++) {
-            boolean asked = head.track() < 0 || scope.get() == PageScope.SELECTION || head.track() == track;
+            boolean asked = head.track() < 0 || choices.scopeProperty().get() == PageScope.SELECTION
+                    || head.track() == track;
             if (asked && tracks.get(track).notes().contains(head.note())) {
                 Selection clicked = Selection.of(track, Set.of(head.note()));
                 session.select(more ? session.selection().toggled(clicked) : clicked);

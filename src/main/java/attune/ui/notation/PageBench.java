@@ -43,7 +43,8 @@ record PageBench(int bars, int edits, long seed) {
         CompletableFuture<Figures> figures = new CompletableFuture<>();
         Engraver engraver = new Engraver(words -> {
             if (words.startsWith("stopped:") || words.startsWith("failed:")) {
-                figures.completeExceptionally(new IllegalStateException("the engraver does not draw it (" + words + ")"));
+                figures.completeExceptionally(
+                        new IllegalStateException("the engraver does not draw it (" + words + ")"));
             }
         });
         stage.setScene(new Scene(new StackPane(engraver.node()), WIDTH, HEIGHT));

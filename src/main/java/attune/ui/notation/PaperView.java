@@ -1,6 +1,5 @@
 package attune.ui.notation;
 
-import attune.notation.NotationOptions.Layout;
 import attune.picture.Paper;
 import attune.picture.Picture;
 import attune.picture.SheetStyle;
@@ -18,13 +17,11 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -112,18 +109,8 @@ public final class PaperView extends BorderPane {
     }
 
     private Node music() {
-        Segments<PageScope> scope = new Segments<>(model.scopeProperty());
-        scope.add(PageScope.PIECE, "Piece", "The whole piece, with the take that is shown in it", null);
-        scope.add(PageScope.SELECTION, "Selection", "The selected notes; the piece where none is", null);
-        scope.add(PageScope.TAKE, "Take", "The take alone", services.session().previewProperty().map(_ -> "")
-                .orElse("No take is shown: compose one, or click one."));
-        Segments<Layout> layout = new Segments<>(model.layoutProperty());
-        layout.add(Layout.PARTS, "Parts", "One staff a track, two for keyboards", null);
-        layout.add(Layout.GRAND_STAFF, "Grand staff", "All tracks on the two staves of a piano", null);
-        CheckBox written = new CheckBox("Written pitch");
-        written.setTooltip(new Tooltip("Transposing instruments as their players read them"));
-        written.selectedProperty().bindBidirectional(model.writtenProperty());
-        return group(caption("Music"), scope, layout, written);
+        PageChoiceForm choices = PageChoiceForm.of(model.choices(), services);
+        return group(caption("Music"), choices.scope(), choices.layout(), choices.written());
     }
 
     private Node headings() {
@@ -142,8 +129,8 @@ public final class PaperView extends BorderPane {
     private Node sizes() {
         Segments<Paper> paper = new Segments<>(model.paperProperty());
         for (Paper size : Paper.values()) {
-            paper.add(size, size.label(), String.format(Locale.ROOT, "%.0f × %.0f mm", millimetres(size.width()),
-                    millimetres(size.height())), null);
+            paper.add(size, size.label(), String.format(Locale.ROOT, "%.0f × %.0f mm", size.widthMillimetres(),
+                    size.heightMillimetres()), null);
         }
         Segments<Double> staff = new Segments<>(model.staffProperty());
         staff.add(SMALL, "Small", "Staves 5.5 mm high: full scores", null);
@@ -152,13 +139,10 @@ public final class PaperView extends BorderPane {
         return group(caption("Paper"), paper, caption("Staves"), staff);
     }
 
-    private static double millimetres(double points) {
-        return points * 25.4 / 72;
-    }
-
+    /// Whether there are no pages, or others than are wished.
     private BooleanBinding nothing() {
-        return Bindings.createBooleanBinding(() -> model.sheetsProperty().get().pages().isEmpty(),
-                model.sheetsProperty());
+        return model.busyProperty().or(Bindings.createBooleanBinding(
+                () -> model.sheetsProperty().get().pages().isEmpty(), model.sheetsProperty()));
     }
 
     private Node saving() {
@@ -205,6 +189,11 @@ public final class PaperView extends BorderPane {
         Label caption = new Label(text);
         caption.getStyleClass().add("field-label");
         return caption;
+    }
+
+    /// Makes the pages anew where the piece has changed.
+    public void renew() {
+        model.make();
     }
 
     /// Gives up what is being engraved, because the window closes.

@@ -1,40 +1,48 @@
 package attune.ui.notation;
 
 import attune.container.AtomicFile;
+import attune.edit.Selection;
 import attune.music.Score;
 import attune.notation.NotationOptions;
-import attune.notation.NotationOptions.Layout;
 import attune.picture.Engraving;
+import attune.picture.EngravingException;
 import attune.picture.Paper;
 import attune.picture.Picture;
 import attune.picture.PictureFormat;
 import attune.picture.Printers;
+import attune.picture.PrintingException;
 import attune.picture.SheetMusic;
 import attune.picture.SheetStyle;
+import attune.picture.SystemPicture;
 import attune.task.JobCancelledException;
 import attune.task.JobContext;
 import attune.task.JobHandle;
 import attune.task.Lane;
 import attune.ui.common.Services;
+import attune.ui.common.Session;
+import attune.ui.common.TakePreview;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
-import javafx.beans.property.BooleanProperty;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Pages for paper: how they shall be, and as they are. FX thread only; engraving, drawing, writing and printing are jobs of the IO
@@ -43,12 +51,13 @@ final class PaperViewModel {
     /// What of the pages can be seen in the window: more would fill the memory.
     static final int MOST_PREVIEWS = 40;
     private static final int PREVIEW_WIDTH = 1000;
+    private static final String MAKING = "Engraving…";
+    /// After a letter, until the pages are made anew.
+    private static final Duration TYPING = Duration.millis(300);
 
     private final Services services;
     private final Engraving engraving;
-    private final ObjectProperty<PageScope> scope = new SimpleObjectProperty<>(PageScope.PIECE);
-    private final ObjectProperty<Layout> layout = new SimpleObjectProperty<>(Layout.PARTS);
-    private final BooleanProperty written = new SimpleBooleanProperty();
+    private final PageChoices choices = new PageChoices();
     private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.of(Locale.getDefault()));
     private final ObjectProperty<Double> staff = new SimpleObjectProperty<>(SheetStyle.USUAL_STAFF);
     private final StringProperty title = new SimpleStringProperty("");
@@ -58,8 +67,18 @@ final class PaperViewModel {
     private final ObservableList<String> printers = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable String> printer = new SimpleObjectProperty<>();
     private final IntegerProperty copies = new SimpleIntegerProperty(1);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final PauseTransition typing = new PauseTransition(TYPING);
     private @Nullable JobHandle<Sheets> making;
     private int wish;
+    /// The newest systems: another title or composer needs no others. Set by the job that made them.
+    private volatile @Nullable Engraved engraved;
+
+    /// What systems are made of.
+    private record Wanted(PageScope scope, Score score, Selection selection, @Nullable TakePreview take,
+            NotationOptions options, double spaces) {}
+
+    private record Engraved(Wanted wanted, List<SystemPicture> systems) {}
 
     /// Pages, and the first of them as pixels.
     record Sheets(List<Picture> pages, List<Picture.Pixels> previews, Paper paper, String title) {
@@ -76,21 +95,18 @@ final class PaperViewModel {
         this.engraving = engraving;
         title.set(services.session().titleProperty().get());
         composer.set(services.session().composerProperty().get());
-        List.of(scope, layout, written, paper, staff, title, composer)
-                .forEach(choice -> choice.addListener((_, _, _) -> make()));
+        choices.onChange(this::make);
+        List.of(paper, staff).forEach(choice -> choice.addListener((_, _, _) -> make()));
+        typing.setOnFinished(_ -> make());
+        List.of(title, composer).forEach(text -> text.addListener((_, _, _) -> {
+            busy.set(true); // the pages have other words
+            status.set(MAKING);
+            typing.playFromStart();
+        }));
     }
 
-    ObjectProperty<PageScope> scopeProperty() {
-        return scope;
-    }
-
-    ObjectProperty<Layout> layoutProperty() {
-        return layout;
-    }
-
-    /// Whether transposing instruments are written as their players read them.
-    BooleanProperty writtenProperty() {
-        return written;
+    PageChoices choices() {
+        return choices;
     }
 
     ObjectProperty<Paper> paperProperty() {
@@ -132,37 +148,64 @@ final class PaperViewModel {
         return copies;
     }
 
-    boolean isBusy() {
-        return making != null;
+    /// Whether the pages are not yet as they are wished.
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
     }
 
     /// Makes the pages as they are wished now; those that are being made otherwise are given up.
     void make() {
         stop();
         int mine = ++wish;
-        status.set("Engraving…");
-        Supplier<Score> shown = scope.get().of(services.session());
-        NotationOptions options = new NotationOptions(layout.get(), written.get());
+        busy.set(true);
+        status.set(MAKING);
+        Session session = services.session();
         SheetStyle style = new SheetStyle(paper.get(), staff.get());
+        PageScope scope = choices.scopeProperty().get();
+        Wanted wanted = new Wanted(scope, session.score(), session.selection(), session.previewProperty().get(),
+                choices.options(), style.spaces());
+        Supplier<Score> shown = scope.of(session);
         String heading = title.get().strip();
         String name = composer.get().strip();
         making = services.jobs().submit("Engrave pages", Lane.IO, context -> {
-            List<Picture> pages = SheetMusic.pages(
-                    engraving.engrave(shown.get(), options, style.spaces(), context), heading, name, style);
+            List<Picture> pages = SheetMusic.pages(systems(wanted, shown, context), heading, name, style);
             return new Sheets(pages, previews(pages, context), style.paper(), heading);
         }, made -> {
             if (mine == wish) {
-                making = null;
-                sheets.set(made);
-                status.set(made.pages().size() == 1 ? "1 page" : made.pages().size() + " pages");
+                settle(made, made.pages().size() == 1 ? "1 page" : made.pages().size() + " pages");
             }
         }, problem -> {
             if (mine == wish && !(problem instanceof JobCancelledException)) {
-                making = null;
-                sheets.set(Sheets.NONE);
-                status.set(String.valueOf(problem.getMessage()));
+                settle(Sheets.NONE, sentence("Engrave pages", problem));
             }
         });
+    }
+
+    private void settle(Sheets made, String words) {
+        making = null;
+        sheets.set(made);
+        status.set(words);
+        busy.set(false);
+    }
+
+    private List<SystemPicture> systems(Wanted wanted, Supplier<Score> shown, JobContext context)
+            throws EngravingException {
+        Engraved known = engraved;
+        if (known == null || !known.wanted().equals(wanted)) {
+            known = new Engraved(wanted, engraving.engrave(shown.get(), wanted.options(), wanted.spaces(), context));
+            engraved = known;
+        }
+        return known.systems();
+    }
+
+    /// The sentence of what was foreseen; a fault of ours is told in the studio's window as all are.
+    private String sentence(String what, Throwable problem) {
+        if (problem instanceof EngravingException || problem instanceof PrintingException
+                || problem instanceof IOException) {
+            return String.valueOf(problem.getMessage());
+        }
+        services.messages().failed(what, problem);
+        return "There are no pages: Attune met a fault.";
     }
 
     private static List<Picture.Pixels> previews(List<Picture> pages, JobContext context) {
@@ -173,6 +216,7 @@ final class PaperViewModel {
     }
 
     void stop() {
+        typing.stop();
         if (making != null) {
             making.cancel();
             making = null;
@@ -200,7 +244,7 @@ final class PaperViewModel {
         }, files -> status.set(files.size() == 1
                 ? files.getFirst().getFileName() + " was written."
                 : files.getFirst().getFileName() + " to " + files.getLast().getFileName() + " were written."),
-                problem -> status.set("The pages were not written: " + problem.getMessage()));
+                problem -> status.set("The pages were not written: " + sentence("Write pages", problem)));
     }
 
     void print() {
@@ -215,6 +259,6 @@ final class PaperViewModel {
             Printers.print(chosen, shown.pages(), shown.paper(), wanted);
             return chosen;
         }, name -> status.set("The pages went to " + name + "."),
-                problem -> status.set(String.valueOf(problem.getMessage())));
+                problem -> status.set(sentence("Print pages", problem)));
     }
 }

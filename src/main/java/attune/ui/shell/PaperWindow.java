@@ -11,6 +11,8 @@ final class PaperWindow {
     private final Services services;
     private final SheetWindow sheets;
     private @Nullable Stage stage;
+    private @Nullable PaperView view;
+    private int piece;
 
     PaperWindow(Services services, SheetWindow sheets) {
         this.services = services;
@@ -22,12 +24,20 @@ final class PaperWindow {
             services.messages().show(Messages.Kind.INFO, "There is nothing to print: the piece has no notes yet.");
             return;
         }
+        PaperView open = view;
+        if (open != null && stage != null && stage.isShowing() && piece == services.session().piece()) {
+            open.renew();
+            stage.toFront();
+            return;
+        }
         close();
-        PaperView view = new PaperView(services);
-        Stage shown = sheets.show("Pages", view, 1080, 760);
+        PaperView made = new PaperView(services);
+        view = made;
+        piece = services.session().piece();
+        Stage shown = sheets.show("Pages", made, 1080, 760);
         shown.showingProperty().subscribe(showing -> {
             if (!showing) {
-                view.close();
+                made.close();
             }
         });
         stage = shown;

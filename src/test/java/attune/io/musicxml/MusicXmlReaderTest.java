@@ -11,10 +11,13 @@ import attune.music.KeySignature;
 import attune.music.Note;
 import attune.music.Score;
 import attune.music.TimeSignature;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the elements of MusicXML become in a score, two divisions a quarter.
 class MusicXmlReaderTest {
@@ -42,6 +45,16 @@ class MusicXmlReaderTest {
                 + "<score-instrument id='I1'><instrument-name>x</instrument-name></score-instrument>"
                 + "<midi-instrument id='I1'><midi-channel>3</midi-channel><midi-program>74</midi-program></midi-instrument>"
                 + "</score-part></part-list><part id='P1'>" + part + "</part></score-partwise>";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "ISO-8859-1"})
+    void theTextIsReadInTheEncodingThatTheDocumentNames(String encoding) throws UnreadableFileException {
+        String named = encoding.startsWith("UTF-16") ? "UTF-16" : encoding;
+        String document = "<?xml version='1.0' encoding='" + named + "'?><!-- encoding='nonsense' -->"
+                + document(measures(COMMON + note("C", 8, ""))).replace("Flute", "Flöte");
+        ScoreFile read = MusicXmlReader.read(document.getBytes(Charset.forName(encoding)), "a.musicxml", false);
+        assertEquals("Flöte", read.score().tracks().getFirst().name());
     }
 
     private static ScoreFile file(String document, boolean unfold) throws UnreadableFileException {
