@@ -32,7 +32,8 @@ async function engrave({ job, name, number, words }) {
       text.setAttribute('font-family', 'Attune Sans'); // tempo marks come in another
     }
     const top = staves(sheet).StaffLines[0].PositionAndShape.AbsolutePosition.y * 10 * scale;
-    postMessage({ job, name, svg: picture.outerHTML, top });
+    const content = flat(picture) + (number > 1 ? `<span class="number">${number}</span>` : '');
+    postMessage({ job, name, content, top });
   } catch (problem) {
     postMessage({ job, name, failed: String(problem) });
   }

@@ -4,7 +4,6 @@
 
 const left = [];
 const freed = []; // what stood in boxes before
-let read = null; // what step() puts on the page next
 let systems = new Map();
 const orders = new Map();
 const answers = [];
@@ -61,47 +60,33 @@ function sweeping() {
   return freed.length + left.length > 0 ? 'sweep' : '';
 }
 
-// Does one thing, for each holds the window up a little: takes away what stands in the way, reads a picture, or puts it on the page.
+// Does one thing, for each holds the window up a little: takes away what stands in the way, or puts a picture on the page.
 // Answers what it did ('', 'worked', 'drew' or 'failed'), for which order, whether boxes are left to sweep, and what went wrong.
 function step() {
   if (sweeping()) {
     sweep();
     return ['worked', '', sweeping(), ''].join(':');
   }
-  if (read) {
-    const { answer, system, content } = read;
-    read = null;
-    return put(answer, system, content);
-  }
   while (answers.length > 0) {
     const answer = answers.shift();
     const system = systems.get(answer.name);
-    if (system && system.job === answer.job) {
-      const template = document.createElement('template');
-      template.innerHTML = answer.failed
-          ? ''
-          : answer.svg + (system.number > 1 ? `<span class="number">${system.number}</span>` : '');
-      read = { answer, system, content: template.content };
-      return ['worked', '', '', ''].join(':');
+    if (system && system.job === answer.job) { // it has not left the page and is not drawn anew
+      put(answer, system);
+      return [answer.failed ? 'failed' : 'drew', answer.job, sweeping(), answer.failed || ''].join(':');
     }
   }
   return '';
 }
 
-// Puts what was read on the page, but nothing that has left it or is drawn anew.
-function put(answer, system, content) {
-  if (systems.get(answer.name) !== system || system.job !== answer.job) {
-    return ['worked', '', '', ''].join(':');
-  }
+function put(answer, system) {
   if (system.box.firstChild) {
     const before = document.createElement('div');
     before.append(...system.box.childNodes);
     freed.push(before);
   }
-  system.box.append(content);
+  system.box.innerHTML = answer.failed ? '' : answer.content;
   system.box.style.minHeight = '0';
   system.top = answer.top;
-  return [answer.failed ? 'failed' : 'drew', answer.job, sweeping(), answer.failed || ''].join(':');
 }
 
 // Takes away what stood in a box before, or a box that nothing is drawn in any more.
@@ -146,7 +131,6 @@ function engrave(job, name, number, words) {
   const system = systems.get(name);
   if (system) {
     system.job = job;
-    system.number = number;
   }
   const order = { job, name, number, words };
   orders.set(job, order);

@@ -25,7 +25,7 @@ import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
 
 /// Drives the page in the web view: which systems stand on it, and what is marked. A worker of the page draws the pictures beside the FX
-/// thread; there a picture is read, put on the page, and what stood there before taken away, each at a pulse of its own.
+/// thread; there a picture is put on the page, and what stood there before taken away, each at a pulse of its own.
 ///
 /// The page opens no address and no window; what it reports comes as words.
 final class Engraver {
@@ -69,7 +69,7 @@ final class Engraver {
         engine.getLoadWorker().stateProperty().subscribe(state -> {
             if (state == Worker.State.SUCCEEDED && !closed) {
                 run(text("page.js"));
-                run(PageScript.call("begin", text("dom.js"), text(LIBRARY), text("engrave.js")));
+                run(PageScript.call("begin", text("dom.js"), text(LIBRARY), text("flat.js"), text("engrave.js")));
                 begun = true;
             }
         });
@@ -159,7 +159,7 @@ final class Engraver {
     enum Step {
         /// There was nothing to do yet.
         WAITED,
-        /// Something was read, or taken away.
+        /// Something was taken away.
         WORKED,
         /// A picture came onto the page, or it is known that there is none.
         DREW
@@ -255,7 +255,7 @@ final class Engraver {
         return answer instanceof String text ? text : "";
     }
 
-    private static String text(String name) {
+    static String text(String name) {
         try (InputStream in = Engraver.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
                 throw new IllegalStateException("The engraver is not there: " + name);
