@@ -5,11 +5,10 @@ import attune.model.TrainingFailedException;
 import attune.model.UnreadableModelException;
 import attune.project.UnreadableProjectException;
 import attune.task.JobCancelledException;
+import attune.task.Reason;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -38,8 +37,8 @@ record Failures(PrintWriter err, Path log) {
             case UnreadableProjectException unreadable -> message(unreadable);
             case TrainingFailedException failed -> message(failed);
             case JobCancelledException _ -> "Stopped: nothing was written.";
-            case FileSystemException refused -> refused.getFile() + " cannot be written: " + reason(refused) + ".";
-            case IOException refused -> "The disk refuses: " + message(refused) + ".";
+            case FileSystemException refused -> refused.getFile() + " cannot be written: " + Reason.of(refused) + ".";
+            case IOException refused -> "The disk refuses: " + Reason.of(refused) + ".";
             case OutOfMemoryError _ -> "There is not enough memory for this: close other programs, or ask for less"
                     + " (a smaller --batch, --hidden or --notes).";
             case LinkageError _ -> bug(problem, "The native libraries of the network cannot be loaded on this system");
@@ -55,13 +54,5 @@ record Failures(PrintWriter err, Path log) {
     private static String message(Throwable problem) {
         String message = problem.getMessage();
         return message == null || message.isBlank() ? problem.getClass().getSimpleName() : message;
-    }
-
-    private static String reason(FileSystemException refused) {
-        return switch (refused) {
-            case AccessDeniedException _ -> "the system does not allow it";
-            case NoSuchFileException _ -> "its folder does not exist";
-            default -> refused.getReason() == null ? message(refused) : refused.getReason();
-        };
     }
 }

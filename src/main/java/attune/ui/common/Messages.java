@@ -1,5 +1,7 @@
 package attune.ui.common;
 
+import attune.task.Reason;
+
 /// Tells the user something in a sentence, in the window and without stopping anything. FX thread only.
 public interface Messages {
     enum Kind {
@@ -21,10 +23,7 @@ public interface Messages {
 
     /// What a file, a job or a bug threw, in words: its message where it is a sentence of ours.
     default void failed(String what, Throwable problem) {
-        String reason = problem.getMessage();
-        show(Kind.ERROR,
-                reason == null || reason.isBlank()
-                        ? what + ": " + problem.getClass().getSimpleName()
-                        : what + ": " + reason);
+        String reason = Reason.of(problem);
+        show(Kind.ERROR, what + ": " + reason + (reason.endsWith(".") ? "" : "."));
     }
 }

@@ -18,6 +18,7 @@ import attune.task.JobCancelledException;
 import attune.task.JobContext;
 import attune.task.JobHandle;
 import attune.task.Lane;
+import attune.task.Reason;
 import attune.ui.common.Services;
 import attune.ui.common.Session;
 import attune.ui.common.TakePreview;
@@ -200,9 +201,11 @@ final class PaperViewModel {
 
     /// The sentence of what was foreseen; a fault of ours is told in the studio's window as all are.
     private String sentence(String what, Throwable problem) {
-        if (problem instanceof EngravingException || problem instanceof PrintingException
-                || problem instanceof IOException) {
-            return String.valueOf(problem.getMessage());
+        if (problem instanceof EngravingException || problem instanceof PrintingException) {
+            return Reason.of(problem);
+        }
+        if (problem instanceof IOException) {
+            return what + ": " + Reason.of(problem) + ".";
         }
         services.messages().failed(what, problem);
         return "There are no pages: Attune met a fault.";

@@ -4,6 +4,7 @@ import attune.music.Score;
 import attune.project.Journal;
 import attune.project.Project;
 import attune.project.Recovery;
+import attune.task.Reason;
 import attune.ui.common.FxThread;
 import attune.ui.common.Messages;
 import attune.ui.common.Services;
@@ -129,7 +130,7 @@ final class Autosave implements AutoCloseable {
             told = true;
             LOG.log(Level.WARNING, "Unsaved work cannot be written down", problem);
             services.messages().show(Messages.Kind.WARNING,
-                    "What is not saved cannot be kept safe at the moment (" + problem.getMessage()
+                    "What is not saved cannot be kept safe at the moment (" + Reason.of(problem)
                             + "): save the piece soon, or make room on the disk.");
         }
     }

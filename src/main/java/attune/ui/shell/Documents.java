@@ -40,6 +40,7 @@ final class Documents {
     private final RepairReport report;
     private final RepeatsOffer repeats;
     private final PieceTakes takes;
+    private final PieceLock lock;
     private final PieceSaver saver;
     private final Autosave autosave;
     /// How many times reading was asked for: only the last is shown.
@@ -51,7 +52,8 @@ final class Documents {
         this.report = report;
         repeats = new RepeatsOffer(services);
         takes = new PieceTakes(services);
-        saver = new PieceSaver(services, recent, safe, this::project);
+        lock = new PieceLock(services, this::saveAs);
+        saver = new PieceSaver(services, recent, safe, this::project, lock);
         autosave = new Autosave(services, this::project, safe.recovery());
     }
 
@@ -224,6 +226,7 @@ final class Documents {
     /// Lets go of what was written down of the open piece: its user saved it, or chose not to.
     void close() {
         autosave.close();
+        lock.close();
     }
 
     /// Goes on at once where nothing would be lost; otherwise asks first.

@@ -2,12 +2,14 @@ package attune.ui.shell;
 
 import attune.io.ScoreFiles;
 import attune.music.Score;
+import attune.project.DocumentLock;
 import attune.project.FileStamp;
 import attune.project.PieceFiles;
 import attune.project.Project;
 import attune.project.Safe;
 import attune.task.JobCancelledException;
 import attune.task.Lane;
+import attune.task.Reason;
 import attune.ui.common.Messages;
 import attune.ui.common.RecentFiles;
 import attune.ui.common.Services;
@@ -33,15 +35,18 @@ final class PieceSaver {
     private final RecentFiles recent;
     private final Safe safe;
     private final Supplier<Project> snapshot;
+    private final PieceLock lock;
     private final ObjectProperty<@Nullable LocalTime> savedAt = new SimpleObjectProperty<>();
     /// How the file of the open piece was when it was read or written here; null where there is none.
     private @Nullable FileStamp stamp;
 
-    PieceSaver(Services services, RecentFiles recent, Safe safe, Supplier<Project> snapshot) {
+    PieceSaver(Services services, RecentFiles recent, Safe safe, Supplier<Project> snapshot,
+            PieceLock lock) {
         this.services = services;
         this.recent = recent;
         this.safe = safe;
         this.snapshot = snapshot;
+        this.lock = lock;
     }
 
     /// When the open piece was last written, or null.
@@ -67,7 +72,7 @@ final class PieceSaver {
             return "";
         } catch (IOException problem) {
             LOG.log(Level.WARNING, "No earlier version was kept of " + file, problem);
-            return Documents.sentence(problem);
+            return Reason.of(problem);
         }
     }
 
@@ -80,7 +85,16 @@ final class PieceSaver {
     /// @param saveAs asks for another file
     void write(Path file, Runnable next, Runnable saveAs) {
         boolean same = services.session().file().map(file::equals).orElse(false);
-        write(file, same ? stamp : null, next, saveAs);
+        if (same) {
+            lock.whenFree(() -> write(file, stamp, next, saveAs), holder -> askAboutHolder(holder, file, next, saveAs));
+        } else {
+            write(file, null, next, saveAs);
+        }
+    }
+
+    private void askAboutHolder(DocumentLock.Holder holder, Path file, Runnable next, Runnable saveAs) {
+        askWhether("Worked on elsewhere", file.getFileName() + " is also worked on " + holder.words()
+                + ". Saving replaces what was saved there; it is kept among the earlier versions.", file, next, saveAs);
     }
 
     /// @param expected how the file should be; null where it may be anything
@@ -113,18 +127,20 @@ final class PieceSaver {
                 askAboutOther(file, next, saveAs);
             } else if (!(problem instanceof JobCancelledException)) {
                 services.messages().show(Messages.Kind.ERROR, file.getFileName() + " could not be saved: "
-                        + Documents.sentence(problem) + ". Nothing was changed on disk; try another folder.",
+                        + Reason.of(problem) + ". Nothing was changed on disk; try another folder.",
                         "Save as…", saveAs);
             }
         });
     }
 
     private void askAboutOther(Path file, Runnable next, Runnable saveAs) {
-        int answer = services.questions().ask("Changed by another program",
-                file.getFileName()
-                        + " was changed by another program since it was opened. Saving replaces that version; it"
-                        + " is kept among the earlier versions.",
-                List.of("Save as…", "Replace it", "Cancel")).orElse(2);
+        askWhether("Changed by another program", file.getFileName()
+                + " was changed by another program since it was opened. Saving replaces that version; it"
+                + " is kept among the earlier versions.", file, next, saveAs);
+    }
+
+    private void askWhether(String title, String question, Path file, Runnable next, Runnable saveAs) {
+        int answer = services.questions().ask(title, question, List.of("Save as…", "Replace it", "Cancel")).orElse(2);
         if (answer == 0) {
             saveAs.run();
         } else if (answer == 1) {

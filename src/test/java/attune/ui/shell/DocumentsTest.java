@@ -51,8 +51,10 @@ class DocumentsTest {
             }, () -> {
                 throw new IllegalStateException();
             });
-            test.accept(new Desk(new Documents(fakes.services(), new RecentFiles(fakes.services().settings()),
-                    new RepairReport(fakes.messages(), (_, _) -> {}), Safe.in(folder.resolve("safe"))), fakes));
+            Documents documents = new Documents(fakes.services(), new RecentFiles(fakes.services().settings()),
+                    new RepairReport(fakes.messages(), (_, _) -> {}), Safe.in(folder.resolve("safe")));
+            test.accept(new Desk(documents, fakes));
+            documents.close();
         });
     }
 
