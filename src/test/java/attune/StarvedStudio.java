@@ -76,6 +76,7 @@ final class StarvedStudio {
                 List<long[]> weights = new ArrayList<>();
                 while (true) {
                     weights.add(new long[5_000_000]);
+                    context.progress(weights.size(), 0, "asks for more");
                 }
             }
 
