@@ -134,7 +134,7 @@ class CorpusTourTest {
     }
 
     private static void picture(Scene scene, String name) {
-        FxStage.snapshot(scene, Tour.PICTURES.resolve(name + ".png"));
+        Tour.picture(scene, name);
     }
 
     private static <T> T find(Scene scene, String id, Class<T> type) {

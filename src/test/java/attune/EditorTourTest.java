@@ -58,13 +58,13 @@ class EditorTourTest {
             studio.act("edit.history");
             Scene history = newest();
             FxStage.run(() -> session.goTo(2));
-            FxStage.snapshot(history, Tour.PICTURES.resolve("42-history-dark.png"));
+            Tour.picture(history, "42-history-dark");
             ListView<?> list = (ListView<?>) history.lookup("#history-list");
             assertEquals(2, FxStage.get(() -> list.getSelectionModel().getSelectedIndex()));
             hide(history);
             studio.act("help.chooseKeys");
             Scene keys = newest();
-            FxStage.snapshot(keys, Tour.PICTURES.resolve("43-choose-keys-dark.png"));
+            Tour.picture(keys, "43-choose-keys-dark");
             assertTrue(says(keys, "Duplicate"));
             hide(keys);
         }
@@ -124,12 +124,12 @@ class EditorTourTest {
             Tour.picture(studio, "49-lane-pan-dark");
             studio.act("roll.marks");
             Scene marks = newest();
-            FxStage.snapshot(marks, Tour.PICTURES.resolve("50-form-marks-dark.png"));
+            Tour.picture(marks, "50-form-marks-dark");
             assertTrue(says(marks, "From 1.1 on"));
             Tour.light(studio);
             studio.act("track.mixer");
             Scene mixer = newest();
-            FxStage.snapshot(mixer, Tour.PICTURES.resolve("51-mixer-light.png"));
+            Tour.picture(mixer, "51-mixer-light");
             assertTrue(says(mixer, "L 64"), "the pan that was drawn");
         }
     }
@@ -141,7 +141,7 @@ class EditorTourTest {
             for (String id : List.of("roll-quantize", "roll-scale")) {
                 FxStage.run(() -> ((MenuButton) studio.window.scene().lookup("#" + id)).show());
                 Scene form = newest();
-                FxStage.snapshot(form, Tour.PICTURES.resolve("48-form-" + id.substring(5) + "-dark.png"));
+                Tour.picture(form, "48-form-" + id.substring(5) + "-dark");
                 assertTrue(says(form, id.equals("roll-scale") ? "Sounds like F major" : "Strength"), id);
                 FxStage.run(() -> ((MenuButton) studio.window.scene().lookup("#" + id)).hide());
             }

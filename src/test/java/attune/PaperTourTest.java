@@ -39,7 +39,7 @@ class PaperTourTest {
             settle(scene, "1 page");
             FxStage.run(() -> find(scene, "paper-composer", TextField.class).setText("Johann Sebastian Bach"));
             settle(scene, "1 page");
-            FxStage.snapshot(scene, Tour.PICTURES.resolve("91-pages-chorale-dark.png"));
+            Tour.picture(scene, "91-pages-chorale-dark");
             assertFalse(FxStage.get(() -> find(scene, "paper-save", Button.class).isDisabled()));
             studio.awaitRest();
             assertTrue(
@@ -62,7 +62,7 @@ class PaperTourTest {
             Tour.light(studio);
             Scene scene = shown(studio);
             settle(scene, "2 pages");
-            FxStage.snapshot(scene, Tour.PICTURES.resolve("92-pages-keyboard-light.png"));
+            Tour.picture(scene, "92-pages-keyboard-light");
             assertEquals(2, FxStage.get(() -> scene.getRoot().lookupAll(".image-view").stream()
                     .filter(ImageView.class::isInstance).count()));
             save(studio, scene, "elise.svg");

@@ -45,7 +45,7 @@ class SafetyTourTest {
         LostWork.leave(folder.resolve("safe"), new Project("Untitled", "", gigue, List.of(), Project.Desk.EMPTY), null);
         try (StudioStage studio = Tour.editor(folder)) {
             Scene scene = sheet("Unsaved work");
-            FxStage.snapshot(scene, Tour.PICTURES.resolve("94-unsaved-work-dark.png"));
+            Tour.picture(scene, "94-unsaved-work-dark");
             assertEquals(2, buttons(scene, "Recover"));
             studio.dialogs.answer = Optional.of(0);
             FxStage.run(() -> button(scene, "Give up…").fire());
@@ -64,7 +64,7 @@ class SafetyTourTest {
             FxStage.waitFor("what was written down to go", () -> pieces() == 1);
             assertEquals(chorale, ProjectFile.read(file).score());
             Tour.light(studio);
-            FxStage.snapshot(scene, Tour.PICTURES.resolve("95-unsaved-work-light.png"));
+            Tour.picture(scene, "95-unsaved-work-light");
         }
         assertEquals(1, new Recovery(folder.resolve("safe").resolve("recovery")).find().lost().size(),
                 "the other is still there at the next start");
@@ -160,7 +160,7 @@ class SafetyTourTest {
             FxStage.run(() -> ((Button) scene.lookup("#crash-copy")).fire());
             String copied = FxStage.get(() -> javafx.scene.input.Clipboard.getSystemClipboard().getString());
             assertTrue(copied.contains("a test of the fault sheet") && copied.contains("Java "), copied);
-            FxStage.snapshot(scene, Tour.PICTURES.resolve("96-fault-dark.png"));
+            Tour.picture(scene, "96-fault-dark");
         }
     }
 

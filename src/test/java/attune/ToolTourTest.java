@@ -131,7 +131,7 @@ class ToolTourTest {
             assertEquals("Velocity", FxStage.get(menu::getText), "once around");
             FxStage.run(menu::show);
             Scene shown = newest();
-            FxStage.snapshot(shown, Tour.PICTURES.resolve("73-lane-menu-light.png"));
+            Tour.picture(shown, "73-lane-menu-light");
             assertTrue(says(shown, "Shift draws"));
             FxStage.run(menu::hide);
         }
@@ -164,7 +164,7 @@ class ToolTourTest {
             for (String theme : List.of("dark", "light")) {
                 hand.studio.act("track.colour");
                 Scene chooser = newest();
-                FxStage.snapshot(chooser, Tour.PICTURES.resolve("75-colour-chooser-" + theme + ".png"));
+                Tour.picture(chooser, "75-colour-chooser-" + theme);
                 assertEquals(12, FxStage.get(() -> chooser.getRoot().lookupAll(".colour-choice").size()));
                 FxStage.run(() -> chooser.getWindow().hide());
                 Tour.light(hand.studio);
@@ -186,13 +186,13 @@ class ToolTourTest {
                 MenuButton button = (MenuButton) hand.studio.window.scene().lookup("#" + id);
                 FxStage.run(button::show);
                 Scene form = newest();
-                FxStage.snapshot(form, Tour.PICTURES.resolve("76-form-" + id.substring(5) + "-light.png"));
+                Tour.picture(form, "76-form-" + id.substring(5) + "-light");
                 assertTrue(says(form, id.equals("roll-scale") ? "Sounds like F major" : "Strength"), id);
                 FxStage.run(button::hide);
             }
             hand.studio.act("roll.marks");
             Scene marks = newest();
-            FxStage.snapshot(marks, Tour.PICTURES.resolve("76-form-marks-light.png"));
+            Tour.picture(marks, "76-form-marks-light");
             assertTrue(says(marks, "From 1.1 on"));
             FxStage.run(() -> marks.getWindow().hide());
             hand.studio.act("edit.selectAll");
@@ -200,7 +200,7 @@ class ToolTourTest {
             for (String id : List.of("edit.history", "help.chooseKeys", "help.keys")) {
                 hand.studio.act(id);
                 Scene sheet = newest();
-                FxStage.snapshot(sheet, Tour.PICTURES.resolve("77-" + id.substring(5) + "-light.png"));
+                Tour.picture(sheet, "77-" + id.substring(5) + "-light");
                 assertTrue(says(sheet, switch (id) {
                     case "edit.history" -> "A click goes back to that step, or forward again.";
                     case "help.chooseKeys" -> "Duplicate";

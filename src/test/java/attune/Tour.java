@@ -2,6 +2,7 @@ package attune;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attune.ui.ContrastCheck;
 import attune.ui.FxStage;
 import attune.ui.StudioStage;
 import attune.ui.common.Theme;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 
@@ -53,7 +55,7 @@ final class Tour {
     }
 
     static WritableImage picture(StudioStage studio, String name) {
-        WritableImage image = FxStage.snapshot(studio.window.scene(), PICTURES.resolve(name + ".png"));
+        WritableImage image = picture(studio.window.scene(), name);
         Set<Integer> colours = new HashSet<>();
         for (int x = 0; x < image.getWidth(); x += 3) {
             for (int y = 0; y < image.getHeight(); y += 3) {
@@ -63,6 +65,12 @@ final class Tour {
         assertTrue(colours.size() > 20, name + " is empty");
         return image;
     }
+
+    /// Of a scene that is not the studio's own.
+    static WritableImage picture(Scene scene, String name) {
+        return ContrastCheck.picture(scene, PICTURES.resolve(name + ".png"));
+    }
+
     static ToggleButton toggle(StudioStage studio, String text) {
         return studio.window.scene().getRoot().lookupAll(".toggle-button").stream().map(ToggleButton.class::cast)
                 .filter(button -> text.equals(button.getText())).findFirst().orElseThrow();

@@ -113,7 +113,7 @@ class TourTest {
             studio.act("view.listing");
             FxStage.waitFor("the listing", () -> rows() > 10);
             var sheet = FxStage.get(() -> javafx.stage.Window.getWindows().getLast());
-            FxStage.snapshot(sheet.getScene(), Tour.PICTURES.resolve("17-listing.png"));
+            Tour.picture(sheet.getScene(), "17-listing");
             FxStage.run(() -> {
                 Session session = studio.services().session();
                 session.apply(new DeleteNotes(Selection.all(session.score())));
@@ -135,7 +135,7 @@ class TourTest {
             studio.act("help.keys");
             FxStage.waitFor("the sheet", () -> javafx.stage.Window.getWindows().size() > 1);
             var sheet = FxStage.get(() -> javafx.stage.Window.getWindows().getLast());
-            FxStage.snapshot(sheet.getScene(), Tour.PICTURES.resolve("09-keys.png"));
+            Tour.picture(sheet.getScene(), "09-keys");
             FxStage.run(sheet::hide);
         }
     }

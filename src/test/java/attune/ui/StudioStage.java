@@ -72,12 +72,14 @@ public final class StudioStage implements AutoCloseable {
         FxStage.waitFor("the jobs to end", () -> services().jobs().running().isEmpty());
     }
 
+    /// Fails if a text could not be read in the pictures that were taken.
     @Override
     public void close() {
         FxStage.run(() -> {
             stage.hide();
             window.close();
         });
+        ContrastCheck.judge();
     }
 
     public static Trainer noTrainer() {

@@ -206,24 +206,26 @@ public final class CurveChart extends StackPane {
         plot.clearDomainMarkers();
         plot.clearRangeMarkers();
         if (Double.isFinite(marked)) {
-            plot.addDomainMarker(marker(marked, palette.accent(), mark, marked > start + (end - start) * 0.75));
+            plot.addDomainMarker(marker(marked, palette.accent(), palette.accentText(), mark,
+                    marked > start + (end - start) * 0.75));
         }
         for (Level level : levels) {
-            ValueMarker line = marker(level.value(), level.color().apply(palette), level.words(), false);
+            Color color = level.color().apply(palette);
+            ValueMarker line = marker(level.value(), color, color, level.words(), false);
             line.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
             line.setLabelTextAnchor(TextAnchor.BOTTOM_RIGHT);
             plot.addRangeMarker(line);
         }
     }
 
-    private ValueMarker marker(double at, Color color, String words, boolean labelOnTheLeft) {
+    private ValueMarker marker(double at, Color color, Color ink, String words, boolean labelOnTheLeft) {
         ValueMarker marker = new ValueMarker(at, awt(color), new BasicStroke(1f, BasicStroke.CAP_BUTT,
                 BasicStroke.JOIN_ROUND, 1f, DASHES, 0f));
         if (!words.isEmpty()) {
             marker.setLabel(words);
         }
         marker.setLabelFont(font().deriveFont(Font.BOLD));
-        marker.setLabelPaint(awt(color));
+        marker.setLabelPaint(awt(ink));
         marker.setLabelBackgroundColor(new java.awt.Color(0, 0, 0, 0));
         marker.setLabelOffset(new RectangleInsets(4, 6, 4, 6));
         marker.setLabelAnchor(labelOnTheLeft ? RectangleAnchor.TOP_LEFT : RectangleAnchor.TOP_RIGHT);

@@ -15,6 +15,7 @@ import javafx.scene.paint.Color;
 /// @param text that is read
 /// @param muted text beside it
 /// @param accent means "now": playing, composing, the primary button
+/// @param accentText words in the accent, darker than it in the light so that they can be read
 /// @param onAccent text on the accent
 /// @param second the other colour, for links and a second curve
 /// @param danger of what failed
@@ -27,7 +28,8 @@ import javafx.scene.paint.Color;
 /// @param onNote text inside a note
 /// @param voices colours of the tracks, in order
 public record Palette(boolean dark, Color window, Color panel, Color raised, Color control, Color line, Color text,
-        Color muted, Color accent, Color onAccent, Color second, Color danger, Color row, Color rowOutsideKey,
+        Color muted, Color accent, Color accentText, Color onAccent, Color second, Color danger, Color row,
+        Color rowOutsideKey,
         Color bar, Color beat, Color step, Color whiteKey, Color blackKey, Color playhead, Color onNote,
         List<Color> voices) {
     private static final List<Color> VOICES = VoiceColors.RGB.stream()
@@ -38,15 +40,17 @@ public record Palette(boolean dark, Color window, Color panel, Color raised, Col
 
     public static final Palette DARK = new Palette(true, Color.web("#14161a"), Color.web("#1a1d22"),
             Color.web("#22262d"), Color.web("#2b3038"), Color.web("#2e343c"), Color.web("#e8eaed"),
-            Color.web("#9aa4af"), Color.web("#f2a93b"), Color.web("#1c1508"), Color.web("#45c4b0"),
-            Color.web("#f0716a"), Color.web("#1d2127"), Color.web("#15181d"), Color.web("#454d58"),
+            Color.web("#9ca6b1"), Color.web("#f2a93b"), Color.web("#f2a93b"), Color.web("#1c1508"),
+            Color.web("#45c4b0"), Color.web("#f27d76"), Color.web("#1d2127"), Color.web("#15181d"),
+            Color.web("#454d58"),
             Color.web("#2b3139"), Color.web("#23282f"), Color.web("#d8dbe0"), Color.web("#1a1d22"),
             Color.web("#ffffff"), Color.web("#14161a"), VOICES);
 
     public static final Palette LIGHT = new Palette(false, Color.web("#eef0f2"), Color.web("#f8f9fa"),
             Color.web("#ffffff"), Color.web("#e6e9ed"), Color.web("#d5dae0"), Color.web("#1b2026"),
-            Color.web("#56616c"), Color.web("#b86a00"), Color.web("#ffffff"), Color.web("#0e8a76"),
-            Color.web("#c0352b"), Color.web("#ffffff"), Color.web("#eceff2"), Color.web("#b9c0c8"),
+            Color.web("#56616c"), Color.web("#ad6300"), Color.web("#8d5000"), Color.web("#ffffff"),
+            Color.web("#097362"), Color.web("#c0352b"), Color.web("#ffffff"), Color.web("#eceff2"),
+            Color.web("#b9c0c8"),
             Color.web("#dfe3e8"), Color.web("#edf0f3"), Color.web("#ffffff"), Color.web("#3a414a"),
             Color.web("#14161a"), Color.web("#14161a"), VOICES);
 

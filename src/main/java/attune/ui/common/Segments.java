@@ -2,6 +2,9 @@ package attune.ui.common;
 
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -32,6 +35,7 @@ public final class Segments<T> extends HBox {
         button.setToggleGroup(group);
         button.setUserData(choice);
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setSelected(choice.equals(value.getValue()));
         button.setOnAction(_ -> value.setValue(choice));
         value.addListener((_, _, now) -> button.setSelected(choice.equals(now)));
@@ -48,5 +52,22 @@ public final class Segments<T> extends HBox {
             });
         }
         getChildren().add(cell);
+    }
+
+    /// All are as wide as each other where the longest of them has room for its words; else none is cut for that.
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        double share = room / getChildren().size();
+        double words = getChildren().stream().mapToDouble(cell -> cell.minWidth(-1)).sum();
+        boolean alike = getChildren().stream().allMatch(cell -> cell.minWidth(-1) <= share);
+        double more = (room - words) / getChildren().size();
+        double x = snappedLeftInset();
+        double height = getHeight() - snappedTopInset() - snappedBottomInset();
+        for (Node cell : getChildren()) {
+            double width = alike ? share : cell.minWidth(-1) + more;
+            layoutInArea(cell, x, snappedTopInset(), width, height, 0, HPos.LEFT, VPos.TOP);
+            x += width;
+        }
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.text.TextAlignment;
 final class KeyboardPainter {
     static final double WIDTH = 46;
     private static final double BLACK_WIDTH = 28;
+    private static final Color ON_WHITE = Color.web("#2a2f36");
     private static final Font NAME = Typeface.regular(10);
 
     private KeyboardPainter() {}
@@ -60,7 +61,7 @@ final class KeyboardPainter {
             separator(canvas, frame, bottom, 0);
         }
         if (pitch % 12 == 0 && frame.pitch().rowHeight() * 12 >= 40) {
-            canvas.setFill(Color.web("#2a2f36"));
+            canvas.setFill(lit ? frame.palette().onAccent() : ON_WHITE);
             canvas.setFont(NAME);
             canvas.setTextAlign(TextAlignment.RIGHT);
             canvas.fillText(Pitch.name(pitch, 0), WIDTH - 5, (top + bottom) / 2 + 3.5);

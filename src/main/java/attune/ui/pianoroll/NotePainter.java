@@ -74,7 +74,7 @@ final class NotePainter {
             outline(box);
         }
         if (named && box.right() - Math.max(0, box.left()) >= roomForName) {
-            name(place, box);
+            name(place, box, isSelected ? onNote : shades.ink(index.velocity(place)));
         }
     }
 
@@ -85,13 +85,13 @@ final class NotePainter {
         }
     }
 
-    private void name(int place, NoteBox box) {
+    private void name(int place, NoteBox box, int ink) {
         NoteNames names = frame.names();
         if (names != null) {
             int sharps = frame.score().keyAt(index.start(place)).sharps();
             int baseline = (box.top() + box.bottom()) / 2 + frame.pixels(3.5);
             raster.stamp(names.of(index.pitch(place), sharps), Math.max(0, box.left()) + frame.pixels(4),
-                    baseline - names.ascent(), onNote);
+                    baseline - names.ascent(), ink);
         }
     }
 }

@@ -1,6 +1,7 @@
 package attune.ui.pianoroll;
 
 import attune.picture.VoiceColors;
+import attune.ui.common.Contrast;
 import attune.ui.common.Palette;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +17,15 @@ final class NoteShades {
     private static final int USUAL = 110;
     private final int[] byVelocity = new int[128];
     private final int selected;
+    private final Palette palette;
+    private final int[] inks = new int[128];
 
     /// @param colour its number in the palette
     /// @param quiet how far a track leans to the grid that is heard but not active
     /// @param active whether new notes go to this track
     /// @param silent whether it is not heard
     NoteShades(Palette palette, int colour, boolean active, boolean silent, double quiet) {
+        this.palette = palette;
         Color voice = palette.voice(colour);
         Color ground = palette.row();
         Color loud = voice.interpolate(ground, silent ? SILENT : active ? 0 : quiet);
@@ -46,6 +50,19 @@ final class NoteShades {
 
     int of(int velocity) {
         return byVelocity[velocity];
+    }
+
+    /// Of the name on a note of that velocity: on a shade that is too dark for the usual ink it is that of texts, white or black.
+    int ink(int velocity) {
+        if (inks[velocity] == 0) {
+            inks[velocity] = Raster
+                    .argb(Contrast.legible(color(byVelocity[velocity]), palette.onNote(), palette.text()));
+        }
+        return inks[velocity];
+    }
+
+    private static Color color(int argb) {
+        return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
     }
 
     int usual() {

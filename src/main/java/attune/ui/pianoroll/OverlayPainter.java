@@ -44,7 +44,7 @@ final class OverlayPainter {
         canvas.setTextBaseline(VPos.BASELINE);
         canvas.setFill(frame.palette().panel());
         canvas.fillRoundRect(x - 4, 4, LETTER * text.length() + 8, 17, 6, 6); // a note may lie below
-        canvas.setFill(frame.palette().accent());
+        canvas.setFill(frame.palette().accentText());
         canvas.fillText(text, x, 16);
     }
 

@@ -1,6 +1,7 @@
 package attune.ui.shell;
 
 import attune.ui.common.Session;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -61,11 +62,13 @@ final class HistorySheet {
     }
 
     private static final class Row extends ListCell<Session.Moment> {
+        private static final PseudoClass UNDONE = PseudoClass.getPseudoClass("undone");
+
         @Override
         protected void updateItem(Session.@Nullable Moment moment, boolean empty) {
             super.updateItem(moment, empty);
             setText(empty || moment == null ? null : moment.label());
-            setOpacity(moment != null && moment.undone() ? 0.5 : 1);
+            pseudoClassStateChanged(UNDONE, moment != null && moment.undone());
         }
     }
 }

@@ -18,12 +18,15 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The right side: the model, its inputs, what is done with the take, and what is told of it.
 final class VoicesSide extends BorderPane {
     private static final String COMMAND = "attune train --kind musegan --data PIECES --out four-voices.attune-model";
+    /// Of the side: what the height of words that need a second line is reckoned for.
+    private static final double HALF = 160;
     private final VoicesViewModel viewModel;
     private final Services services;
     private final ObservableValue<Boolean> hasModel;
@@ -101,7 +104,9 @@ final class VoicesSide extends BorderPane {
         });
         for (Button button : new Button[]{draw, keep}) {
             button.setMaxWidth(Double.MAX_VALUE);
-            button.setPrefWidth(1);
+            button.setPrefWidth(HALF);
+            button.setWrapText(true);
+            button.setTextAlignment(TextAlignment.CENTER);
             HBox.setHgrow(button, Priority.ALWAYS);
         }
         return new HBox(8, draw, keep);

@@ -35,6 +35,22 @@ final class Frames {
                 scale, new NoteShape(time, pitch, scale), Palette.DARK);
     }
 
+    /// The same in another theme.
+    static Frame in(Palette palette, Frame frame) {
+        return new Frame(frame.score(), frame.indexes(),
+                NoteShades.ofTracks(palette, IntStream.range(0, frame.indexes().size()).boxed().toList(), 0, Set.of(),
+                        false),
+                frame.selected(), frame.active(), frame.silent(), frame.time(), frame.pitch(), frame.grid(), null, null,
+                frame.width(), frame.height(), frame.scale(), frame.shape(), palette);
+    }
+
+    /// The same of another score with these notes.
+    static Frame of(Frame frame, Score score) {
+        return new Frame(score, frame.indexes(), frame.shades(), frame.selected(), frame.active(), frame.silent(),
+                frame.time(), frame.pitch(), frame.grid(), null, null, frame.width(), frame.height(), frame.scale(),
+                frame.shape(), frame.palette());
+    }
+
     /// The same notes, seen elsewhere.
     static Frame at(Frame frame, TimeAxis time, PitchAxis pitch) {
         return new Frame(frame.score(), frame.indexes(), frame.shades(), frame.selected(), frame.active(),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attune.ui.ContrastCheck;
 import attune.ui.FxStage;
 import attune.ui.common.Theme;
 import attune.ui.pianoroll.PianoRollView;
@@ -30,7 +31,7 @@ class RecordTourTest {
     Path folder;
 
     private static WritableImage picture(Scene scene, String name) {
-        return FxStage.snapshot(scene, PICTURES.resolve(name + ".png"));
+        return ContrastCheck.picture(scene, PICTURES.resolve(name + ".png"));
     }
 
     private static boolean is(Scene scene, String state) {
@@ -78,5 +79,6 @@ class RecordTourTest {
         FxStage.run(() -> theme.choiceProperty().set(Theme.Choice.LIGHT));
         picture(scene, "78-record-recording-light");
         FxStage.run(stage::hide);
+        ContrastCheck.judge();
     }
 }
