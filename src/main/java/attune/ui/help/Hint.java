@@ -25,7 +25,7 @@ record Hint(String title, String words, List<String> targets, Side side) {
                     List.of("#roll"), Side.RIGHT),
             new Hint("Let a network compose",
                     "**Compose** has a network write: from nothing, or on from what stands before the playhead. The notes"
-                            + " come into the roll and sound; keep the take or throw it away.",
+                            + " come into the roll and sound; keep them or not.",
                     List.of("#compose-primary", "#tab-Compose"), Side.LEFT),
             new Hint("See what it expects",
                     "While it composes, one map shows which notes it expected, the other at which earlier notes it"
