@@ -57,6 +57,9 @@ class AccessibleNamesTest {
             studio.awaitRest();
             studio.act("file.corpus");
             studio.act("file.print");
+            studio.act("help.pages");
+            studio.awaitRest();
+            studio.act("help.tour");
             Set<String> nameless = new TreeSet<>();
             int[] controls = new int[1];
             for (String panel : List.of("view.showTrain", "view.showCompose", "view.showVoices")) {

@@ -66,6 +66,7 @@ class ArchitectureTest {
             Map.entry("de.rototor..", List.of("attune.picture..")),
             Map.entry("com.github.weisj..", List.of("attune.picture..")),
             Map.entry("com.sun.media.sound..", List.of("attune.play..")),
+            Map.entry("org.commonmark..", List.of("attune.ui.help..")),
             Map.entry("com.google.gson..", List.of("attune.project..", "attune.model..", "attune.cli..")),
             Map.entry("picocli..", List.of("attune.cli..")));
 
@@ -136,7 +137,7 @@ class ArchitectureTest {
     @Test
     void panelsMeetOnlyInTheCommonPackages() {
         List<String> panels = List.of("pianoroll", "transport", "record", "library", "train", "compose", "voices",
-                "corpus");
+                "corpus", "help");
         for (String panel : panels) {
             String[] others = panels.stream().filter(other -> !other.equals(panel))
                     .map(other -> "attune.ui." + other + "..")

@@ -9,6 +9,7 @@ import attune.task.JobRunner;
 import attune.task.LaneJobRunner;
 import attune.ui.common.PanelView;
 import attune.ui.common.Services;
+import attune.ui.help.GuidedTour;
 import attune.ui.shell.StudioParts;
 import attune.ui.shell.StudioWindow;
 import java.nio.file.Path;
@@ -37,15 +38,28 @@ public final class StudioStage implements AutoCloseable {
                 List.of());
     }
 
+    /// A window as at any start but the first: without the tour of hints.
     public StudioStage(Path folder, Supplier<Trainer> trainer, Supplier<ModelLoader> loader,
             Function<Services, Node> roll, List<Function<Services, PanelView>> panels) {
-        StudioParts parts = new StudioParts(runner, player, SettingsStore.open(folder.resolve("settings.json")),
+        this(untoured(folder), folder, trainer, loader, roll, panels);
+    }
+
+    /// A window with these settings; where they say nothing else it is the first start, with the tour of hints.
+    public StudioStage(SettingsStore settings, Path folder, Supplier<Trainer> trainer, Supplier<ModelLoader> loader,
+            Function<Services, Node> roll, List<Function<Services, PanelView>> panels) {
+        StudioParts parts = new StudioParts(runner, player, settings,
                 folder.resolve("models"), new TakesStore(folder.resolve("takes")), Safe.in(folder.resolve("safe")),
                 trainer, loader, roll, panels,
                 Optional.of(new StudioParts.Dialogs(dialogs, dialogs)));
         stage = FxStage.get(Stage::new);
         window = FxStage.get(() -> new StudioWindow(stage, parts));
         FxStage.run(window::show);
+    }
+
+    private static SettingsStore untoured(Path folder) {
+        SettingsStore settings = SettingsStore.open(folder.resolve("settings.json"));
+        settings.update(before -> before.withFlag(GuidedTour.FLAG, false));
+        return settings;
     }
 
     public Services services() {

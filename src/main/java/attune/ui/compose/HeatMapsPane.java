@@ -2,6 +2,8 @@ package attune.ui.compose;
 
 import attune.picture.ColorMap;
 import attune.ui.common.Action;
+import attune.ui.common.ActionNodes;
+import attune.ui.common.Actions;
 import attune.ui.common.Services;
 import attune.ui.common.Theme;
 import attune.ui.heatmap.AlignmentMap;
@@ -49,6 +51,7 @@ final class HeatMapsPane extends HBox {
         looks.setCaption("Attention is not an explanation. Click a cell to hear both notes.");
         looks.setId("heatmap-looks");
         looks.addTool(export(services.actions().get("take.export")));
+        explain(services.actions(), expects, looks);
         HBox.setHgrow(expects, Priority.ALWAYS);
         HBox.setHgrow(looks, Priority.ALWAYS);
         expects.setPrefWidth(400);
@@ -57,6 +60,17 @@ final class HeatMapsPane extends HBox {
         setPrefHeight(265);
         setMinHeight(140);
         listen();
+    }
+
+    /// A question mark in each map, which opens the page that tells how to read them; alone, without the studio, there is no such page.
+    private static void explain(Actions actions, HeatMapView... maps) {
+        if (actions.find("help.heatMaps").isPresent()) {
+            for (HeatMapView map : maps) {
+                Button button = ActionNodes.iconButton(actions, "help.heatMaps");
+                button.setId(map.getId() + "-explained");
+                map.addTool(button);
+            }
+        }
     }
 
     private static Button export(Action action) {

@@ -74,6 +74,7 @@ public final class HeatMapView extends BorderPane {
         plot.show(map, sentence);
         boolean shown = map != null && map.columns().size() > 0;
         legend.setVisible(shown);
+        legend.setManaged(shown); // an empty map has all its room for its name
         caption.setVisible(shown);
         caption.setManaged(shown); // two empty maps beside each other have their sentences on one line
         if (map != null) {

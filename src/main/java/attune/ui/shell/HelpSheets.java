@@ -34,7 +34,7 @@ final class HelpSheets {
                         them note by note, and watch what they expect and where they look.
 
                         Everything runs on this computer. Apache License 2.0. Built with JavaFX, AtlantaFX, Ikonli, \
-                        JFreeChart, DL4J and ND4J, OpenBLAS, Gson and picocli. The typeface is Inter (SIL Open Font License).""");
+                        JFreeChart, DL4J and ND4J, OpenBLAS, Gson, commonmark-java and picocli. The typeface is Inter (SIL Open Font License).""");
         text.setWrapText(true);
         VBox content = new VBox(title, text);
         content.getStyleClass().addAll("panel", "padded", "about");

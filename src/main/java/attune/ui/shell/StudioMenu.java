@@ -26,7 +26,7 @@ final class StudioMenu {
     private static final Set<String> GROUPS = Set.of("file.save", "file.exportWav", "file.corpus", "file.quit",
             "edit.cut",
             "edit.selectAll", "edit.history", "note.stepUp", "note.split", "note.legato", "note.reverse", "note.louder",
-            "view.library", "view.theme", "play.toStart", "play.loop", "play.record", "help.about");
+            "view.library", "view.theme", "play.toStart", "play.loop", "play.record", "help.palette", "help.about");
 
     private StudioMenu() {}
 

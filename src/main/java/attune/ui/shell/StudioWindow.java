@@ -56,6 +56,7 @@ public final class StudioWindow {
     private final DropTarget dropTarget;
     private final CorpusWindow corpus;
     private final PaperWindow paper;
+    private final Guide guide;
     private final RecoverySheet recovery;
     private final CrashSheet crash;
 
@@ -86,6 +87,7 @@ public final class StudioWindow {
         TransportActions.register(actions, transportModel);
         recording = new RecordViewModel(services);
         RecordBar recordBar = new RecordBar(services, recording);
+        guide = new Guide(services, sheets);
         Node roll = parts.roll().apply(services);
         List<PanelView> panels = parts.panels().stream().map(panel -> panel.apply(services)).toList();
         LibraryView library = new LibraryView(services, recent, opener());
@@ -99,7 +101,7 @@ public final class StudioWindow {
         CommandPalette palette = helped(actions, sheets);
         status = new StatusBar(new StatusViewModel(services.jobs(), System::nanoTime), documents.savedAtProperty());
         WindowPlace place = parts.settings().settings().window();
-        Scene scene = scene(new StackPane(areas(recent), palette), place);
+        Scene scene = scene(new StackPane(areas(recent), guide.layer(), palette), place);
         dropTarget = new DropTarget(scene, documents, services, () -> tabs.choose("Train"), transport::chooseBank,
                 corpus::read);
         dropTarget.install();
@@ -196,7 +198,10 @@ public final class StudioWindow {
 
     public void show() {
         stage.show();
-        new FirstPaint(() -> poll(stage.isShowing())).start();
+        new FirstPaint(() -> {
+            poll(stage.isShowing());
+            guide.greet();
+        }).start();
         parts.settings().sentence().ifPresent(sentence -> services.messages().show(Messages.Kind.WARNING, sentence));
         recovery.look(false);
         ModelShelf shelf = new ModelShelf(parts.models());
@@ -280,6 +285,7 @@ public final class StudioWindow {
     public void close() {
         corpus.close();
         paper.close();
+        guide.close();
         recovery.close();
         crash.close();
         layout.close(stage.getWidth(), stage.getHeight());

@@ -68,6 +68,9 @@ class QuietStartTest {
     @Test
     void theWindowInBothThemesSaysNothing() {
         try (StudioStage studio = StudioStage.in(folder)) {
+            studio.act("help.tour");
+            studio.act("help.pages");
+            studio.awaitRest();
             for (Theme.Choice choice : Theme.Choice.values()) {
                 FxStage.run(() -> studio.services().theme().choiceProperty().set(choice));
                 FxStage.snapshot(studio.window.scene(), folder.resolve("window.png"));
