@@ -15,9 +15,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
 /// Light or dark, for every scene that was handed in; follows the system until the user chooses. FX thread only.
-public final class Theme {
+public final class Theme implements AutoCloseable {
     /// What the user chose.
     public enum Choice {
         SYSTEM, LIGHT, DARK
@@ -27,6 +28,7 @@ public final class Theme {
     private final ReadOnlyObjectWrapper<Palette> palette = new ReadOnlyObjectWrapper<>(Palette.DARK);
     private final ObservableValue<ColorScheme> system;
     private final List<Scene> scenes = new ArrayList<>();
+    private final Subscription following;
 
     /// A theme that follows the system.
     public static Theme ofSystem() {
@@ -37,7 +39,13 @@ public final class Theme {
         Typeface.regular(12); // the style sheets name it, so it has to be there before them
         this.system = system;
         choice.subscribe(this::update);
-        system.subscribe(_ -> update());
+        following = system.subscribe(_ -> update());
+    }
+
+    /// Follows the system no longer: the system's preferences live longer than a window, and would keep all of it.
+    @Override
+    public void close() {
+        following.unsubscribe();
     }
 
     /// Puts the style sheets on the scene, now and at each change.

@@ -1,10 +1,10 @@
 package attune.ui.pianoroll;
 
 import attune.ui.common.Playhead;
+import attune.ui.common.Showing;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.stage.Window;
 
 /// Repaints what changed, at most once a pulse, and nothing while the roll is not to be seen.
 final class RollPulse extends AnimationTimer {
@@ -22,14 +22,7 @@ final class RollPulse extends AnimationTimer {
         this.layers = layers;
         this.mouse = mouse;
         this.follow = new RollFollow(roll, playhead);
-        pane.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false)
-                .subscribe(showing -> {
-                    if (showing) {
-                        start();
-                    } else {
-                        stop();
-                    }
-                });
+        Showing.of(pane, this::start, this::stop);
     }
 
     @Override

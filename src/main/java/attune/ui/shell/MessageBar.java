@@ -2,7 +2,10 @@ package attune.ui.shell;
 
 import attune.ui.common.ActionNodes;
 import attune.ui.common.Messages;
+import attune.ui.common.Showing;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,11 +23,13 @@ public final class MessageBar implements Messages {
     private static final int MOST = 4;
 
     private final VBox stack = new VBox();
+    private final Set<PauseTransition> pauses = new HashSet<>();
 
     public MessageBar() {
         stack.getStyleClass().add("message-stack");
         stack.managedProperty().bind(stack.visibleProperty());
         stack.setVisible(false);
+        Showing.of(stack, () -> {}, this::endPauses);
     }
 
     /// What the window shows; takes no room while nothing is said.
@@ -101,8 +106,18 @@ public final class MessageBar implements Messages {
 
     private void leaveLater(HBox row) {
         PauseTransition pause = new PauseTransition(READING_TIME);
-        pause.setOnFinished(_ -> close(row));
+        pause.setOnFinished(_ -> {
+            pauses.remove(pause);
+            close(row);
+        });
+        pauses.add(pause);
         pause.play();
+    }
+
+    /// A pause that runs would keep all of a window that is closed.
+    private void endPauses() {
+        pauses.forEach(PauseTransition::stop);
+        pauses.clear();
     }
 
     private static String icon(Kind kind) {

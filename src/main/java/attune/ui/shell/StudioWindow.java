@@ -295,5 +295,6 @@ public final class StudioWindow {
         recording.close();
         services.player().close();
         parts.runner().close();
+        services.theme().close();
     }
 }

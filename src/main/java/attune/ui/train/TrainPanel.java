@@ -7,6 +7,7 @@ import attune.ui.common.Actions;
 import attune.ui.common.PanelView;
 import attune.ui.common.SamplePlayback;
 import attune.ui.common.Services;
+import attune.ui.common.Showing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -37,13 +38,9 @@ public final class TrainPanel {
         stage = new TrainStage(model, playback, services.theme());
         side = new TrainSide(model, services.files());
         register(services);
-        side.sceneProperty().subscribe(scene -> {
-            if (scene == null) {
-                pulse.stop();
-                playback.end();
-            } else {
-                pulse.start();
-            }
+        Showing.of(side, pulse::start, () -> {
+            pulse.stop();
+            playback.end();
         });
     }
 

@@ -4,6 +4,7 @@ import attune.model.ModelStore;
 import attune.model.VoicesLoader;
 import attune.ui.common.PanelView;
 import attune.ui.common.Services;
+import attune.ui.common.Showing;
 import java.util.Random;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
@@ -29,13 +30,9 @@ public final class VoicesPanel {
                 viewModel.ear().poll();
             }
         };
-        side.sceneProperty().subscribe(scene -> {
-            if (scene == null) {
-                pulse.stop();
-                viewModel.ear().end();
-            } else {
-                pulse.start();
-            }
+        Showing.of(side, pulse::start, () -> {
+            pulse.stop();
+            viewModel.ear().end();
         });
         return new PanelView("Voices", side, new VoicesStage(viewModel, services), null);
     }
