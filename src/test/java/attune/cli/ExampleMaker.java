@@ -77,6 +77,7 @@ record ExampleMaker(Path temp) {
         return ProjectFile.read(out).score();
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals") // it never returns
     private static <T> T none() {
         throw new AssertionError("nothing is trained");
     }
