@@ -17,6 +17,7 @@ import attune.ui.compose.ComposePanel;
 import attune.ui.compose.FakePassages;
 import attune.ui.help.GuidedTour;
 import attune.ui.pianoroll.PianoRollView;
+import attune.ui.shell.Welcome;
 import attune.ui.train.TrainPanel;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -186,6 +187,7 @@ class HelpTourTest {
 
     private StudioStage studio(boolean toured) {
         SettingsStore settings = settings();
+        settings.update(before -> before.withFlag(Welcome.FLAG, false));
         if (toured) {
             settings.update(before -> before.withFlag(GuidedTour.FLAG, false));
         }

@@ -35,7 +35,11 @@ public final class PieceFiles {
         if (!ProjectFile.isProject(file)) {
             return new Opened(ScoreFiles.read(file, unfold), null);
         }
-        Project project = ProjectFile.read(file);
+        return of(ProjectFile.read(file));
+    }
+
+    /// A project as what was found in its file.
+    public static Opened of(Project project) {
         return new Opened(new ScoreFile(project.score(), "Attune project", List.of(), List.of(),
                 new Credit(project.title(), project.composer()), false), project);
     }

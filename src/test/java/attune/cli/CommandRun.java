@@ -49,6 +49,11 @@ record CommandRun(int code, String out, String err) {
                 CommandRun::unwanted, trainer, loader), CommandRun::unwanted, arguments);
     }
 
+    /// Runs a command that uses several kinds of networks one after the other.
+    static CommandRun withNetworks(Networks networks, Object... arguments) {
+        return with(networks, CommandRun::unwanted, arguments);
+    }
+
     /// Runs the bench with these parts.
     static CommandRun withBenches(Benches benches, Object... arguments) {
         return with(new Networks(FakeTrainer::new, FakeLoader::new, CommandRun::unwanted, CommandRun::unwanted,

@@ -12,6 +12,7 @@ import attune.ui.common.Services;
 import attune.ui.help.GuidedTour;
 import attune.ui.shell.StudioParts;
 import attune.ui.shell.StudioWindow;
+import attune.ui.shell.Welcome;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -38,13 +39,13 @@ public final class StudioStage implements AutoCloseable {
                 List.of());
     }
 
-    /// A window as at any start but the first: without the tour of hints.
+    /// A window as at any start but the first: without the welcome and the tour of hints.
     public StudioStage(Path folder, Supplier<Trainer> trainer, Supplier<ModelLoader> loader,
             Function<Services, Node> roll, List<Function<Services, PanelView>> panels) {
         this(untoured(folder), folder, trainer, loader, roll, panels);
     }
 
-    /// A window with these settings; where they say nothing else it is the first start, with the tour of hints.
+    /// A window with these settings; where they say nothing else it is the first start, with the welcome.
     public StudioStage(SettingsStore settings, Path folder, Supplier<Trainer> trainer, Supplier<ModelLoader> loader,
             Function<Services, Node> roll, List<Function<Services, PanelView>> panels) {
         StudioParts parts = new StudioParts(runner, player, settings,
@@ -58,7 +59,7 @@ public final class StudioStage implements AutoCloseable {
 
     private static SettingsStore untoured(Path folder) {
         SettingsStore settings = SettingsStore.open(folder.resolve("settings.json"));
-        settings.update(before -> before.withFlag(GuidedTour.FLAG, false));
+        settings.update(before -> before.withFlag(GuidedTour.FLAG, false).withFlag(Welcome.FLAG, false));
         return settings;
     }
 

@@ -62,6 +62,7 @@ final class LibraryCell extends ListCell<LibraryItem> {
         switch (item) {
             case LibraryItem.Heading(String text) -> row(text, "library-heading", "");
             case LibraryItem.Hint(String text) -> row(text, "library-hint", "");
+            case LibraryItem.ExampleItem(Example example) -> row(example.title(), "library-row", example.words());
             case LibraryItem.SampleItem(Sample sample) ->
                 row(sample.title(), "library-row", sample.composer().isEmpty() ? "" : sample.composer());
             case LibraryItem.RecentItem(Path path) -> {
@@ -108,10 +109,15 @@ final class LibraryCell extends ListCell<LibraryItem> {
         pseudoClassStateChanged(CURRENT, item != null && isCurrent(item));
     }
 
+    /// As a piece that came with Attune, which has no file of its own.
+    private boolean isOpen(String title) {
+        return services.session().file().isEmpty() && title.equals(services.session().titleProperty().get());
+    }
+
     private boolean isCurrent(LibraryItem item) {
         return switch (item) {
-            case LibraryItem.SampleItem(Sample sample) -> services.session().file().isEmpty()
-                    && sample.title().equals(services.session().titleProperty().get());
+            case LibraryItem.ExampleItem(Example example) -> isOpen(example.title());
+            case LibraryItem.SampleItem(Sample sample) -> isOpen(sample.title());
             case LibraryItem.RecentItem(Path path) -> services.session().file().filter(path::equals).isPresent();
             case LibraryItem.TakeItem(Takes.Entry take) -> take.equals(services.takes().selectedProperty().get());
             case LibraryItem.ModelItem(ModelLibrary.Entry model) ->

@@ -11,6 +11,8 @@ sealed interface LibraryItem {
     /// Says in grey what will stand here.
     record Hint(String text) implements LibraryItem {}
 
+    record ExampleItem(Example example) implements LibraryItem {}
+
     record SampleItem(Sample sample) implements LibraryItem {}
 
     record RecentItem(Path path) implements LibraryItem {}

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 public interface LibraryOpener {
     void open(Sample sample);
 
+    void open(Example example);
+
     void open(Path file);
 
     /// Brings a tab of the right side to the front, such as `Compose`.

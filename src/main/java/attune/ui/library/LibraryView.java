@@ -15,7 +15,8 @@ public final class LibraryView extends VBox {
     private final ListView<LibraryItem> list = new ListView<>();
 
     public LibraryView(Services services, RecentFiles recent, LibraryOpener opener) {
-        library = new LibraryViewModel(Sample.all(), recent, services.takes(), services.models(), opener);
+        library = new LibraryViewModel(Example.all(), Sample.all(), recent, services.takes(),
+                services.models(), opener);
         getStyleClass().addAll("panel", "library");
         Label title = new Label("LIBRARY");
         title.getStyleClass().addAll("panel-title", "library-title");

@@ -11,10 +11,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
-/// The rows of the library: samples, recent files, takes and models, each under its heading.
+/// The rows of the library: examples, samples, recent files, takes and models, each under its heading.
 final class LibraryViewModel {
     private static final int RECENT = 6;
 
+    private final List<Example> examples;
     private final List<Sample> samples;
     private final RecentFiles recent;
     private final Takes takes;
@@ -22,8 +23,9 @@ final class LibraryViewModel {
     private final LibraryOpener opener;
     private final ObservableList<LibraryItem> items = FXCollections.observableArrayList();
 
-    LibraryViewModel(List<Sample> samples, RecentFiles recent, Takes takes, ModelLibrary models,
-            LibraryOpener opener) {
+    LibraryViewModel(List<Example> examples, List<Sample> samples, RecentFiles recent, Takes takes,
+            ModelLibrary models, LibraryOpener opener) {
+        this.examples = List.copyOf(examples);
         this.samples = List.copyOf(samples);
         this.recent = recent;
         this.takes = takes;
@@ -42,6 +44,7 @@ final class LibraryViewModel {
     /// Opens a piece, selects a take or a model; headings do nothing.
     void activate(LibraryItem item) {
         switch (item) {
+            case LibraryItem.ExampleItem(Example example) -> opener.open(example);
             case LibraryItem.SampleItem(Sample sample) -> opener.open(sample);
             case LibraryItem.RecentItem(Path path) -> opener.open(path);
             case LibraryItem.TakeItem(Takes.Entry take) -> takes.selectedProperty().set(take);
@@ -64,6 +67,7 @@ final class LibraryViewModel {
 
     private void refill() {
         List<LibraryItem> rows = new ArrayList<>();
+        section(rows, "Examples", examples.stream().map(LibraryItem.ExampleItem::new).toList(), "");
         section(rows, "Samples", samples.stream().map(LibraryItem.SampleItem::new).toList(), "");
         section(rows, "Recent", recent.paths().stream().limit(RECENT).map(LibraryItem.RecentItem::new).toList(),
                 "Files that you open");

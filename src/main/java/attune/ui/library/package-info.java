@@ -1,4 +1,4 @@
-/// The left side: samples, recent files, takes, models, and the tracks of the piece.
+/// The left side: examples, samples, recent files, takes, models, and the tracks of the piece.
 @NullMarked
 package attune.ui.library;
 

@@ -104,6 +104,13 @@ final class Documents {
         whenSafe(() -> read("Open " + title, context -> new Found(reading.run(context), null, null), title, null));
     }
 
+    /// Opens a project that is read from elsewhere, such as an example; it has no file of its own to be saved to.
+    ///
+    /// @param then done once it is open
+    void openProject(String title, Job<Project> reading, Runnable then) {
+        whenSafe(() -> read("Open " + title, context -> Found.of(reading.run(context)), title, null, then));
+    }
+
     /// Opens what is in the file as a piece without one, which replaces nothing where it is saved.
     void openCopy(String title, Path file) {
         whenSafe(() -> read("Open " + title, _ -> Found.in(file), title, null));
@@ -114,6 +121,10 @@ final class Documents {
     /// @param project of a project file, or null
     /// @param stamp of the file, or null
     private record Found(ScoreFile file, @Nullable Project project, @Nullable FileStamp stamp) {
+        static Found of(Project project) {
+            return new Found(PieceFiles.of(project).file(), project, null);
+        }
+
         static Found in(Path path) throws Exception {
             PieceFiles.Opened opened = PieceFiles.read(path);
             return new Found(opened.file(), opened.project(), FileStamp.of(path));
@@ -131,11 +142,18 @@ final class Documents {
     }
 
     private void read(String name, Job<Found> reading, String title, @Nullable Path file) {
+        read(name, reading, title, file, () -> {});
+    }
+
+    private void read(String name, Job<Found> reading, String title, @Nullable Path file, Runnable then) {
         int asked = ++askedFor;
         Score left = services.session().score();
         services.jobs().submit(name, Lane.IO, reading, found -> {
             if (asked == askedFor) {
-                goOnFrom(left, () -> show(found, title, file));
+                goOnFrom(left, () -> {
+                    show(found, title, file);
+                    then.run();
+                });
             }
         }, problem -> {
             if (problem instanceof JobCancelledException) {

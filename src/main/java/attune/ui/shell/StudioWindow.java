@@ -19,7 +19,6 @@ import attune.ui.common.Services;
 import attune.ui.common.Session;
 import attune.ui.common.Takes;
 import attune.ui.common.Theme;
-import attune.ui.library.LibraryOpener;
 import attune.ui.library.LibraryView;
 import attune.ui.library.Sample;
 import attune.ui.notation.NotationPane;
@@ -57,6 +56,8 @@ public final class StudioWindow {
     private final CorpusWindow corpus;
     private final PaperWindow paper;
     private final Guide guide;
+    private final PieceOpener opener;
+    private final Welcome welcome;
     private final RecoverySheet recovery;
     private final CrashSheet crash;
 
@@ -88,9 +89,11 @@ public final class StudioWindow {
         recording = new RecordViewModel(services);
         RecordBar recordBar = new RecordBar(services, recording);
         guide = new Guide(services, sheets);
-        Node roll = parts.roll().apply(services);
+        opener = new PieceOpener(documents, () -> actions.run("play.toggle"), this::chooseTab);
+        welcome = new Welcome(services, opener::listen);
+        Node roll = welcome.over(parts.roll().apply(services));
         List<PanelView> panels = parts.panels().stream().map(panel -> panel.apply(services)).toList();
-        LibraryView library = new LibraryView(services, recent, opener());
+        LibraryView library = new LibraryView(services, recent, opener);
         tabs = new SideTabs(panels);
         StudioActions.panels(actions, panels, tabs::choose);
         layout = new StudioLayout(parts.settings(), library, roll, messages.node(), tabs,
@@ -167,25 +170,6 @@ public final class StudioWindow {
                 new Takes(), parts.takes(), new PieceOffer(), parts.trainer(), parts.loader());
     }
 
-    private LibraryOpener opener() {
-        return new LibraryOpener() {
-            @Override
-            public void open(Sample sample) {
-                StudioWindow.this.open(sample);
-            }
-
-            @Override
-            public void open(Path file) {
-                documents.open(file);
-            }
-
-            @Override
-            public void showPanel(String name) {
-                tabs.choose(name);
-            }
-        };
-    }
-
     private void prepareStage(WindowPlace place) {
         StagePlace.put(stage, place);
         stage.titleProperty().bind(services.session().titleProperty().map(title -> title + " – Attune"));
@@ -200,7 +184,9 @@ public final class StudioWindow {
         stage.show();
         new FirstPaint(() -> {
             poll(stage.isShowing());
-            guide.greet();
+            if (!welcome.greet()) {
+                guide.greet(); // which the welcome leads to
+            }
         }).start();
         parts.settings().sentence().ifPresent(sentence -> services.messages().show(Messages.Kind.WARNING, sentence));
         recovery.look(false);
@@ -224,7 +210,7 @@ public final class StudioWindow {
 
     /// Opens a piece that came with Attune.
     public void open(Sample sample) {
-        documents.open(sample.title(), _ -> sample.read());
+        opener.open(sample);
     }
 
     /// Comes to the front, because it was asked for again.

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LibraryViewModelTest implements LibraryOpener {
+    private static final Example EXAMPLE = new Example("a.attune", "A chorale", "", "m", "One. Two.");
     private static final Sample SAMPLE = new Sample("minuet.mid", "Minuet in G", "C. Petzold");
     @TempDir
     Path folder;
@@ -31,7 +32,7 @@ class LibraryViewModelTest implements LibraryOpener {
     void build() {
         recent = new RecentFiles(SettingsStore.open(folder.resolve("settings.json")));
         models = new ModelLibrary(folder);
-        library = new LibraryViewModel(List.of(SAMPLE), recent, new Takes(), models, this);
+        library = new LibraryViewModel(List.of(EXAMPLE), List.of(SAMPLE), recent, new Takes(), models, this);
     }
 
     @Test
@@ -59,10 +60,11 @@ class LibraryViewModelTest implements LibraryOpener {
         ModelLibrary.Entry model = new ModelLibrary.Entry("Solo cello", folder.resolve("cello"), "c0ffee",
                 AttentionLstmSpec.seed(), "2.41 nats",
                 true);
+        library.activate(new LibraryItem.ExampleItem(EXAMPLE));
         library.activate(new LibraryItem.SampleItem(SAMPLE));
         library.activate(new LibraryItem.ModelItem(model));
         library.activate(new LibraryItem.Heading("Models"));
-        assertEquals(List.of("Minuet in G", "panel Compose"), opened);
+        assertEquals(List.of("A chorale", "Minuet in G", "panel Compose"), opened);
         assertEquals(model, models.selectedProperty().get());
     }
 
@@ -93,6 +95,11 @@ class LibraryViewModelTest implements LibraryOpener {
     @Override
     public void open(Sample sample) {
         opened.add(sample.title());
+    }
+
+    @Override
+    public void open(Example example) {
+        opened.add(example.title());
     }
 
     @Override

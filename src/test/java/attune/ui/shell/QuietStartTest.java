@@ -2,6 +2,7 @@ package attune.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import attune.project.SettingsStore;
 import attune.ui.FxStage;
 import attune.ui.StudioStage;
 import attune.ui.common.Theme;
@@ -67,7 +68,10 @@ class QuietStartTest {
 
     @Test
     void theWindowInBothThemesSaysNothing() {
-        try (StudioStage studio = StudioStage.in(folder)) {
+        try (StudioStage studio = new StudioStage(SettingsStore.open(folder.resolve("settings.json")), folder,
+                StudioStage::noTrainer, StudioStage::noLoader, _ -> new Label("roll"), List.of())) {
+            FxStage.waitFor("the welcome", () -> studio.window.scene().lookup("#welcome") != null);
+            FxStage.snapshot(studio.window.scene(), folder.resolve("welcome.png"));
             studio.act("help.tour");
             studio.act("help.pages");
             studio.awaitRest();
