@@ -15,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
 /// Locks the file of the open piece from its first change on, so that another studio, of another user or on another computer, knows
@@ -44,7 +43,7 @@ final class PieceLock implements AutoCloseable {
 
     /// While a piece is opened or saved, for a moment what is shown and what is saved belong to different files.
     private void lookSoon() {
-        Platform.runLater(this::look);
+        FxThread.later(this::look);
     }
 
     private void look() {
