@@ -42,10 +42,10 @@ class ThemeTest {
         Scene scene = FxStage.get(() -> new Scene(new VBox(label)));
         FxStage.run(() -> theme.install(scene));
         FxStage.run(label::applyCss);
-        assertEquals(Palette.DARK.accent(), label.getTextFill());
+        assertEquals(Palette.DARK.accentText(), label.getTextFill());
         FxStage.run(theme::toggle);
         FxStage.run(scene.getRoot()::applyCss);
-        assertEquals(Palette.LIGHT.accent(), label.getTextFill());
+        assertEquals(Palette.LIGHT.accentText(), label.getTextFill());
     }
 
     @Test

@@ -57,7 +57,7 @@ class DrawingTest {
                         throw new IllegalStateException("this Attune cannot draw voices yet");
                     }), new Random(1));
             viewModel.drawNew();
-            assertEquals(List.of("ERROR: Drawing voices: this Attune cannot draw voices yet"), fakes.messages().said);
+            assertEquals(List.of("ERROR: Drawing voices: this Attune cannot draw voices yet."), fakes.messages().said);
             assertNull(viewModel.comparisonProperty().get());
         });
     }
