@@ -5,41 +5,26 @@ import attune.io.ScoreFile;
 import attune.io.UnreadableFileException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /// A piece that came with Attune.
 ///
 /// @param file its name beside the index, such as `bach-cello-suite-1-prelude.mid`
 public record Sample(String file, String title, String composer) {
-    private static final Logger LOG = Logger.getLogger(Sample.class.getName());
     private static final String FOLDER = "/samples/";
     private static final String INDEX = FOLDER + "samples.txt";
+    private static final int PARTS = 3;
 
     /// All samples in the order of their index; none where there is no index.
     public static List<Sample> all() {
-        try (InputStream in = Sample.class.getResourceAsStream(INDEX)) {
-            return in == null ? List.of() : parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException problem) {
-            LOG.log(Level.WARNING, "The list of samples cannot be read", problem);
-            return List.of();
-        }
+        return parse(PackedIndex.text(INDEX));
     }
 
-    /// Lines `file|title|composer`; empty lines and lines that begin with # say nothing.
+    /// Lines `file|title|composer`, of which the last may be missing; a line without a title says nothing.
     static List<Sample> parse(String index) {
-        return index.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .flatMap(line -> ofLine(line).stream()).toList();
-    }
-
-    private static Optional<Sample> ofLine(String line) {
-        String[] parts = line.split("\\|", -1);
-        return parts.length < 2
-                ? Optional.empty()
-                : Optional.of(new Sample(parts[0].strip(), parts[1].strip(), parts.length > 2 ? parts[2].strip() : ""));
+        return PackedIndex.rows(index, PARTS).stream().filter(parts -> parts.size() > 1)
+                .map(parts -> new Sample(parts.get(0), parts.get(1), parts.size() < PARTS ? "" : parts.get(2)))
+                .toList();
     }
 
     /// Reads the piece; off the user interface's thread.
