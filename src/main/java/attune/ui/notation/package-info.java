@@ -8,7 +8,7 @@
 ///   waited a tenth of a second for the garbage. The page itself only takes pictures as text, puts one there and frees what
 ///   stood there, each at a pulse of its own; and it measures text, for a worker has nothing to measure it with. Whoever makes an [Engraver] closes it, for a worker lives as long as its page.
 /// - 2026-11-30: The worker writes a picture with few elements and few letters (`flat.js`): 190 instead of 1,260, 95 kB instead of
-///   350 for six bars in four voices. Reading, laying out, painting and collecting them is what the window waited for: 96 ms became 21.
+///   350 for six bars in four voices. Reading, laying out, painting and collecting them is what the window waited for: 96 ms became about 20.
 /// - 2026-11-30: The page answers through `alert`: the bridge of objects into JavaScript is deprecated for removal, and gives a
 ///   page more than it needs.
 @NullMarked
