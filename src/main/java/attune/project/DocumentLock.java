@@ -110,6 +110,9 @@ public final class DocumentLock implements AutoCloseable {
             write(channel);
             kept = Files.exists(path);
             return kept ? Optional.of(new Claim(new DocumentLock(channel, path), null)) : Optional.empty();
+        } catch (IOException noLocks) {
+            Files.deleteIfExists(path); // a disk that knows no locks keeps nothing of the attempt
+            throw noLocks;
         } finally {
             if (!kept) {
                 channel.close();

@@ -11,8 +11,6 @@ import attune.ui.common.Services;
 import attune.ui.common.Session;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -29,12 +27,12 @@ final class Autosave implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Autosave.class.getName());
     /// Between looks; writing a piece takes a part of it, of the largest some seconds.
     private static final Duration LOOK = Duration.seconds(2);
+    private static final String STAYS = "Saved work stays in the list of what can be recovered";
     private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(5);
     private final Services services;
     private final Supplier<Project> snapshot;
     private final Recovery recovery;
-    private final ExecutorService disk = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("autosave").factory());
+    private final DiskThread disk = new DiskThread("autosave");
     private final Timeline looks = new Timeline(new KeyFrame(LOOK, _ -> look()));
     private @Nullable Journal journal;
     private @Nullable Score written;
@@ -89,7 +87,7 @@ final class Autosave implements AutoCloseable {
         journal = null;
         written = null;
         if (left != null) {
-            run(left::close);
+            disk.tidy(left::close, STAYS);
         }
     }
 
@@ -97,7 +95,7 @@ final class Autosave implements AutoCloseable {
         Journal kept = journal;
         if (written != null && kept != null) {
             written = null;
-            run(kept::clear);
+            disk.tidy(kept::clear, STAYS);
         }
     }
 
@@ -107,7 +105,7 @@ final class Autosave implements AutoCloseable {
         Project project = snapshot.get();
         busy = true;
         long begin = System.nanoTime();
-        disk.execute(() -> {
+        disk.run(() -> {
             IOException problem = null;
             try {
                 kept.write(project, file);
@@ -133,20 +131,6 @@ final class Autosave implements AutoCloseable {
                     "What is not saved cannot be kept safe at the moment (" + Reason.of(problem)
                             + "): save the piece soon, or make room on the disk.");
         }
-    }
-
-    private interface DiskWork {
-        void run() throws IOException;
-    }
-
-    private void run(DiskWork work) {
-        disk.execute(() -> {
-            try {
-                work.run();
-            } catch (IOException problem) {
-                LOG.log(Level.WARNING, "Saved work stays in the list of what can be recovered", problem);
-            }
-        });
     }
 
     /// The studio is closed by its user, who saved the piece or chose not to.

@@ -10,22 +10,16 @@ import attune.ui.common.Session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// Locks the file of the open piece from its first change on, so that another studio, of another user or on another computer, knows
 /// of it; and tells where another was first. Whoever only listens leaves nothing beside the file. FX thread only; the disk is
 /// touched on a thread of its own.
 final class PieceLock implements AutoCloseable {
-    private static final Logger LOG = Logger.getLogger(PieceLock.class.getName());
     private final Services services;
     private final Runnable saveAs;
-    private final ExecutorService disk = Executors
-            .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("piece-lock").factory());
+    private final DiskThread disk = new DiskThread("piece-lock");
     /// Of the file that is open now; on the disk's thread only.
     private @Nullable DocumentLock held;
     private @Nullable Path file;
@@ -47,7 +41,7 @@ final class PieceLock implements AutoCloseable {
     }
 
     private void look() {
-        if (disk.isShutdown()) {
+        if (disk.isClosed()) {
             return;
         }
         Session session = services.session();
@@ -73,7 +67,7 @@ final class PieceLock implements AutoCloseable {
     }
 
     private void claim(Path path, Runnable free, Consumer<Holder> taken) {
-        disk.execute(() -> {
+        disk.run(() -> {
             DocumentLock.Claim claim = DocumentLock.claim(path);
             held = claim.lock() == null ? held : claim.lock();
             FxThread.run(() -> {
@@ -103,18 +97,14 @@ final class PieceLock implements AutoCloseable {
             services.messages().withdraw(told);
             told = "";
         }
-        disk.execute(this::release);
+        disk.tidy(this::release, "A lock was left behind, which the next studio takes over");
     }
 
-    private void release() {
+    private void release() throws IOException {
         DocumentLock left = held;
         held = null;
         if (left != null) {
-            try {
-                left.close();
-            } catch (IOException problem) {
-                LOG.log(Level.INFO, "A lock was left behind, which the next studio takes over", problem);
-            }
+            left.close();
         }
     }
 
