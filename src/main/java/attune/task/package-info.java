@@ -1,4 +1,4 @@
-/// Jobs: progress, cancel, lanes. Knows no JavaFX and nothing of what the jobs do.
+/// Jobs: progress, cancel, lanes, and why one failed, in plain words. Knows no JavaFX and nothing of what the jobs do.
 @NullMarked
 package attune.task;
 

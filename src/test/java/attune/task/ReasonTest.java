@@ -20,7 +20,7 @@ class ReasonTest {
     @Test
     void whatTheSystemReallySaysIsPutIntoPlainWords() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
-        assertEquals("its folder is not there", refused(folder.resolve("gone").resolve("a.mid")));
+        assertEquals("the file or its folder is not there", refused(folder.resolve("gone").resolve("a.mid")));
         assertEquals("what should be its folder is a file", refused(file.resolve("a.mid")));
         assertEquals("a folder has this name", refused(folder));
         assertEquals("the name is too long", refused(folder.resolve("a".repeat(300))));
@@ -51,6 +51,8 @@ class ReasonTest {
                 .startsWith("the native libraries of the networks cannot be loaded"));
         assertTrue(
                 Reason.of(new ExceptionInInitializerError(new RuntimeException("ND4J"))).contains("native libraries"));
+        assertEquals("a part of Attune is missing or damaged (org/x/Y); install it again",
+                Reason.of(new NoClassDefFoundError("org/x/Y")));
     }
 
     @Test

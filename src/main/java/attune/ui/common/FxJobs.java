@@ -7,11 +7,14 @@ import attune.task.JobRunner;
 import attune.task.Lane;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /// Hands jobs to their lanes and turns their ends to the FX thread; knows which run, for the status bar. FX thread only.
 public final class FxJobs {
+    private static final Logger LOG = Logger.getLogger(FxJobs.class.getName());
     private final JobRunner runner;
     private final Messages messages;
     private final ObservableList<JobHandle<?>> running = FXCollections.observableArrayList();
@@ -42,13 +45,21 @@ public final class FxJobs {
                 if (problem == null) {
                     onDone.accept(result);
                 } else {
-                    onFailed.accept(problem instanceof CompletionException && problem.getCause() != null
+                    onFailed.accept(logged(name, problem instanceof CompletionException && problem.getCause() != null
                             ? problem.getCause()
-                            : problem);
+                            : problem));
                 }
             });
         }));
         return handle;
+    }
+
+    /// The window shows a sentence; whoever looks for the cause finds the rest in the log.
+    private static Throwable logged(String name, Throwable problem) {
+        if (!(problem instanceof JobCancelledException)) {
+            LOG.log(Level.INFO, name + " failed", problem);
+        }
+        return problem;
     }
 
     /// A job that has ended already is followed up inside its completion, which would swallow a fault of ours.

@@ -69,7 +69,7 @@ class RefusedSaveTest {
             draw(session, 1);
             studio.dialogs.answer = Optional.of(1); // another program changed it: replace
             save(studio);
-            assertTrue(studio.says("mine.mid could not be saved: its folder is not there"), "the sentence");
+            assertTrue(studio.says("mine.mid could not be saved: the file or its folder is not there"), "the sentence");
             assertTrue(dirty(session));
             assertEquals(2, FxStage.get(session::score).noteCount());
             saveTo(studio, folder.resolve("mine.mid"), "file.saveAs");
