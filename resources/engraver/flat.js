@@ -3,6 +3,9 @@
 // what else lies in a column and is painted alike is one path together.
 
 const COLUMN = 200;
+// What is known of a group and of a shape; whatever says more, such as a turn or a pale colour, stays what it was.
+const OF_GROUPS = new Set(['class', 'id', 'pointer-events']);
+const OF_SHAPES = new Set([...OF_GROUPS, 'd', 'x', 'y', 'width', 'height', 'fill', 'stroke', 'stroke-width', 'stroke-dasharray']);
 const POINTS = { M: 1, L: 1, C: 3, Q: 2, Z: 1 };
 
 // The picture as text: the same to the eye, to a hundredth of a pixel.
@@ -21,7 +24,7 @@ function gather(element, kind, into) {
     const shape = child.nodeName === 'path' ? child.getAttribute('d') : child.nodeName === 'rect' ? rectangle(child) : null;
     if (child.classList.contains('head')) {
       into.heads.push(headText(child));
-    } else if (child.getAttribute('transform') || child.getAttribute('opacity')) {
+    } else if (!isPlain(child, child.nodeName === 'g' ? OF_GROUPS : OF_SHAPES)) {
       into.others.push(child.outerHTML);
     } else if (shape !== null) {
       add(child, shape, child.getAttribute('class') || kind, into.paths);
@@ -31,6 +34,10 @@ function gather(element, kind, into) {
       into.others.push(child.outerHTML);
     }
   }
+}
+
+function isPlain(element, known) {
+  return element.attributes.every(({ name }) => known.has(name));
 }
 
 function rectangle(rect) {
@@ -62,7 +69,8 @@ function pathText({ kind, paint, shapes }) {
 // A head that is not of paths alone stays what it was.
 function headText(head) {
   const shapes = head.all(element => element.nodeName !== 'g');
-  const alike = new Set(shapes.map(paintOf)).size === 1 && shapes.every(shape => shape.nodeName === 'path');
+  const alike = new Set(shapes.map(paintOf)).size === 1
+      && shapes.every(shape => shape.nodeName === 'path' && isPlain(shape, OF_SHAPES));
   return alike
       ? `<path id="${escaped(head.id)}" class="head"${paintOf(shapes[0])} d="${shapes.map(shape => brief(shape.getAttribute('d'))).join('')}"/>`
       : head.outerHTML;
