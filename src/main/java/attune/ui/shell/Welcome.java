@@ -1,7 +1,5 @@
 package attune.ui.shell;
 
-import attune.project.SettingsStore;
-import attune.ui.common.Actions;
 import attune.ui.common.Services;
 import attune.ui.common.Session;
 import attune.ui.library.Example;
@@ -17,9 +15,6 @@ public final class Welcome {
     /// The flag of the settings that says whether the welcome comes at a start.
     public static final String FLAG = "showWelcome";
 
-    private final Session session;
-    private final SettingsStore settings;
-    private final Actions actions;
     private final Services services;
     private final Consumer<Example> listen;
     private final WelcomeLayer layer = new WelcomeLayer();
@@ -29,9 +24,6 @@ public final class Welcome {
     Welcome(Services services, Consumer<Example> listen) {
         this.services = services;
         this.listen = listen;
-        session = services.session();
-        settings = services.settings();
-        actions = services.actions();
     }
 
     /// The roll with the place of the welcome above it.
@@ -43,10 +35,14 @@ public final class Welcome {
     ///
     /// @return whether it came
     boolean greet() {
-        List<Example> examples = Example.all();
-        if (examples.isEmpty() || isCovered() || !settings.settings().flag(FLAG, true)) {
+        if (isCovered() || !services.settings().settings().flag(FLAG, true)) {
             return false;
         }
+        List<Example> examples = Example.all();
+        if (examples.isEmpty()) {
+            return false;
+        }
+        Session session = services.session();
         layer.show(new WelcomePane(examples, listen, this::follow, this::never));
         watch = Subscription.combine(session.scoreProperty().subscribe(this::giveWay),
                 session.fileProperty().subscribe(this::giveWay), session.previewProperty().subscribe(this::giveWay),
@@ -56,6 +52,7 @@ public final class Welcome {
 
     /// Whether something is in the roll, or is about to come.
     private boolean isCovered() {
+        Session session = services.session();
         return session.score().noteCount() > 0 || session.file().isPresent() || session.previewProperty().get() != null
                 || services.playhead().recordingProperty().get();
     }
@@ -71,11 +68,11 @@ public final class Welcome {
         if (!action.equals("file.open")) {
             leave();
         }
-        actions.run(action);
+        services.actions().run(action);
     }
 
     private void never() {
-        settings.update(before -> before.withFlag(FLAG, false));
+        services.settings().update(before -> before.withFlag(FLAG, false));
         leave();
     }
 

@@ -2,9 +2,9 @@ package attune.ui.shell;
 
 import attune.ui.common.ActionNodes;
 import attune.ui.library.Example;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,7 +36,7 @@ final class WelcomeCards extends GridPane {
             add(cards.get(i), beside ? i : 0, beside ? 0 : i);
         }
         int columns = beside ? cards.size() : 1;
-        getColumnConstraints().setAll(Collections.nCopies(columns, 0).stream().map(_ -> share(columns)).toList());
+        getColumnConstraints().setAll(Stream.generate(() -> share(columns)).limit(columns).toList());
     }
 
     private static ColumnConstraints share(int columns) {
