@@ -63,19 +63,39 @@ final class LongDay {
         FxStage.run(() -> studio.window.open(List.of(file)));
         FxStage.waitFor("the piece", () -> session.file().filter(file::equals).isPresent());
         edit(studio, new Random(round));
-        studio.act("view.page");
-        FxStage.settle();
+        look(studio);
         train(studio);
         compose(studio);
-        studio.act("view.page");
-        studio.dialogs.path = Optional.of(folder.resolve("sound.wav"));
+        Path sound = folder.resolve("sound.wav");
+        studio.dialogs.path = Optional.of(sound);
         studio.act("file.exportWav");
         studio.awaitRest();
+        require(Files.deleteIfExists(sound), "a sound was written");
         studio.act("file.save");
         studio.awaitRest();
+        require(!FxStage.get(() -> session.dirtyProperty().get()), "the piece is saved");
         studio.act("file.new");
         studio.awaitRest();
         Files.deleteIfExists(file);
+    }
+
+    /// A round that left something out would say nothing about it.
+    private static void require(boolean holds, String what) {
+        if (!holds) {
+            throw new IllegalStateException("It does not hold that " + what);
+        }
+    }
+
+    private static void look(StudioStage studio) {
+        studio.act("view.page");
+        FxStage.waitFor("the page", () -> studio.window.page().orElseThrow().settled().getAsBoolean());
+        require(!FxStage.get(() -> studio.window.page().orElseThrow().pictures().get()).isEmpty() || !isEngraverThere(),
+                "the piece stands on staves");
+        studio.act("view.page");
+    }
+
+    private static boolean isEngraverThere() {
+        return LongDay.class.getResource("/engraver/opensheetmusicdisplay.min.js") != null;
     }
 
     private static void edit(StudioStage studio, Random random) {
@@ -96,6 +116,7 @@ final class LongDay {
     }
 
     private static void train(StudioStage studio) {
+        int models = FxStage.get(() -> studio.services().models().entries().size());
         studio.act("view.showTrain");
         studio.act("train.openPiece");
         studio.awaitRest();
@@ -104,10 +125,12 @@ final class LongDay {
         FxStage.waitFor("an epoch", () -> !studio.window.scene().getRoot().lookupAll(".snapshot-card").isEmpty());
         studio.act("train.start");
         studio.awaitRest();
+        require(FxStage.get(() -> studio.services().models().entries().size()) > models, "a network was trained");
     }
 
     private static void compose(StudioStage studio) {
         Session session = studio.services().session();
+        int takes = FxStage.get(() -> studio.services().takes().entries().size());
         FxStage.run(() -> {
             List<Note> later = session.score().tracks().getFirst().notes().stream().skip(40).toList();
             session.apply(new DeleteNotes(Selection.of(0, later)));
@@ -118,9 +141,10 @@ final class LongDay {
         studio.act("take.compose");
         FxStage.waitFor("notes", () -> {
             var preview = session.previewProperty().get();
-            return preview != null && preview.notes().size() > 8 || !studio.services().takes().entries().isEmpty();
+            return preview != null && preview.notes().size() > 8 || studio.services().takes().entries().size() > takes;
         });
         studio.act("take.compose");
         studio.awaitRest();
+        require(FxStage.get(() -> studio.services().takes().entries().size()) > takes, "a take was composed");
     }
 }
