@@ -40,7 +40,7 @@ record ExampleMaker(Path temp) {
                 "--rhythm-temperature", "0.4", "--seed", "5");
         List<Note> notes = added.tracks().getFirst().notes().stream().map(note -> note.withTick(note.tick() + end))
                 .toList();
-        Track network = new Track("Solo cello (network)", CELLO, 1, notes, List.of());
+        Track network = new Track("Solo cello", CELLO, 1, notes, List.of());
         return project("Bach, composed on", "J. S. Bach and the network Solo cello",
                 primer.withTracks(List.of(primer.tracks().getFirst(), network)));
     }
@@ -51,7 +51,7 @@ record ExampleMaker(Path temp) {
                 SAMPLES.resolve("bach-chorale-christus-der-ist-mein-leben.mid"), "--temperature", "0.4",
                 "--no-crossing", "--seed", "6");
         return project("Harmonised chorale", "M. Vulpius and the network Four-voice chorales",
-                dressed(score, List.of("Soprano (given)", "Alto", "Tenor", "Bass"),
+                dressed(score, List.of("Soprano", "Alto", "Tenor", "Bass"),
                         List.of(CHOIR, CHOIR, CHOIR, CHOIR)));
     }
 
